@@ -1,0 +1,40 @@
+import type { Change } from "./change.ts";
+import type { SourceRange } from "./origin.ts";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** What a rule found in a map. */
+export interface Finding {
+  /** The rule's id, or `syntax` for text that could not be read. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The smallest useful stretch of text. */
+  readonly range: SourceRange;
+  /** The element that it is on, as a change would name it: `turnaround`, `process.operations`, `a->b`; empty for the map. */
+  readonly subject: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface RelatedPlace {
+  readonly message: string;
+  readonly range: SourceRange;
+}
+
+/** A way to put a finding right. */
+export interface Fix {
+  /** In the imperative: `Add the cluster "Innovation processes"`. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** True when it can be applied unseen: it says what the text already meant. */
+  readonly safe: boolean;
+}
+
+/** A finding that a waiver silenced, with the waiver's reason. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Where the waiver is written. */
+  readonly waiver: SourceRange;
+}
