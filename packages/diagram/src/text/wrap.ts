@@ -1,0 +1,104 @@
+import { cleanText } from "./clean.ts";
+import type { FontWeight } from "./font.ts";
+import { graphemesOf } from "./graphemes.ts";
+import { measureText } from "./measure.ts";
+import { breakPiece, type Piece, piecesOf } from "./pieces.ts";
+
+export interface WrapOptions {
+  /** The longest that a line may be, in px. */
+  readonly width: number;
+  /** Font size in px. */
+  readonly size: number;
+  readonly weight?: FontWeight;
+  /** What does not fit ends in "…". No limit if absent. */
+  readonly maxLines?: number;
+  /** Makes the lines about equally long, without using more of them (the default). */
+  readonly balance?: boolean;
+}
+
+export interface WrappedText {
+  /** Clean texts, at least one of them unless the text is blank. */
+  readonly lines: readonly string[];
+  readonly truncated: boolean;
+}
+
+const ellipsis = "…";
+
+/** Breaks a text into lines: at spaces, after hyphens, between ideographs, and inside a word only if it is too long for a line. */
+export function wrapText(text: string, options: WrapOptions): WrappedText {
+  const { width, size, weight = 400, maxLines = Number.POSITIVE_INFINITY, balance = true } = options;
+  const clean = cleanText(text);
+  const pieces = piecesOf(clean, size, weight).flatMap((piece) => breakPiece(piece, width, size, weight));
+  const measure: Measure = { space: measureText(" ", size, weight), hyphen: measureText("-", size, weight) };
+  const lines = fill(pieces, width, measure, maxLines + 1);
+  if (lines.length > maxLines) {
+    const kept = lines.slice(0, maxLines).map(lineText);
+    const last = lines.at(maxLines - 1) ?? [];
+    kept[maxLines - 1] = shorten(lineText(last), width, size, weight);
+    return { lines: kept, truncated: true };
+  }
+  const even = balance && lines.length > 1 ? fill(pieces, evenWidth(pieces, lines, width, measure), measure) : lines;
+  return { lines: even.map(lineText), truncated: false };
+}
+
+/** The text on one line, cut with "…" where it is longer than `width`. */
+export function shortenText(text: string, width: number, size: number, weight: FontWeight = 400): string {
+  const clean = cleanText(text);
+  return measureText(clean, size, weight) <= width ? clean : shorten(clean, width, size, weight);
+}
+
+interface Measure {
+  readonly space: number;
+  readonly hyphen: number;
+}
+
+/** Puts as many pieces on each line as fit, and stops after `limit` lines. */
+function fill(pieces: readonly Piece[], width: number, measure: Measure, limit = Number.POSITIVE_INFINITY): Piece[][] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let used = 0;
+  for (const piece of pieces) {
+    const gap = line.length > 0 && piece.spaced ? measure.space : 0;
+    const tail = piece.soft ? measure.hyphen : 0;
+    if (line.length > 0 && used + gap + piece.width + tail > width) {
+      lines.push(line);
+      if (lines.length === limit) return lines;
+      line = [];
+      used = 0;
+    }
+    used += (line.length > 0 ? gap : 0) + piece.width;
+    line.push(piece);
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+/** The smallest width, to half a pixel, that needs no more lines than `lines`. */
+function evenWidth(pieces: readonly Piece[], lines: readonly Piece[][], width: number, measure: Measure): number {
+  let fits = width;
+  let fails = 0;
+  while (fits - fails > 0.5) {
+    const middle = (fits + fails) / 2;
+    if (pieces.every((piece) => piece.width <= middle) && fill(pieces, middle, measure).length <= lines.length) {
+      fits = middle;
+    } else fails = middle;
+  }
+  return fits;
+}
+
+function lineText(line: readonly Piece[]): string {
+  const text = line.map((piece, at) => (at > 0 && piece.spaced ? " " : "") + piece.text).join("");
+  return line.at(-1)?.soft ? `${text}-` : text;
+}
+
+function shorten(text: string, width: number, size: number, weight: FontWeight): string {
+  const room = width - measureText(ellipsis, size, weight);
+  let kept = "";
+  let used = 0;
+  for (const grapheme of graphemesOf(text)) {
+    used += measureText(grapheme, size, weight);
+    if (used > room) break;
+    kept += grapheme;
+  }
+  return kept.trimEnd() + ellipsis;
+}
