@@ -1,0 +1,34 @@
+import type { BuildOptions } from "esbuild";
+
+/** One bundle: where its source begins, the file it becomes in `dist/`, and what it runs on. */
+export interface Entry {
+  readonly source: string;
+  readonly output: string;
+  readonly options: BuildOptions;
+}
+
+/** The oldest Node that runs the command line, and the one in the oldest VS Code that the manifest names. */
+const node: BuildOptions = { platform: "node", format: "cjs", target: "node20" };
+
+/** The webview of VS Code 1.100 is Chromium 132; another editor's or a browser's may be a little older. */
+const browser: BuildOptions = { platform: "browser", format: "iife", target: ["chrome120", "firefox120", "safari17"] };
+
+/**
+ * What is bundled. Everything for Node is CommonJS: the language server's libraries require each other at run time, which
+ * a bundle of ES modules cannot do. The webview's scripts are plain scripts, as its content security policy allows them.
+ */
+export const entries: readonly Entry[] = [
+  {
+    source: "packages/vscode/src/extension.ts",
+    output: "extension.cjs",
+    options: { ...node, external: ["vscode"] },
+  },
+  { source: "packages/server/src/main.ts", output: "server.cjs", options: node },
+  { source: "packages/preview/src/main.tsx", output: "preview.js", options: browser },
+  { source: "packages/preview/src/layout-worker.ts", output: "layout-worker.js", options: browser },
+  {
+    source: "packages/cli/src/main.ts",
+    output: "smap.cjs",
+    options: { ...node, banner: { js: "#!/usr/bin/env node" } },
+  },
+];
