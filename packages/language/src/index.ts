@@ -1,0 +1,2 @@
+export type { ImportResolver } from "./read/context.ts";
+export { type Reading, readMap } from "./read/read-map.ts";

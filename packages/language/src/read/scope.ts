@@ -1,0 +1,104 @@
+import {
+  clusterId,
+  type Import,
+  type LinkEnd,
+  objectivesOf,
+  type Perspective,
+  type SourceRange,
+  type StrategyMap,
+} from "@smap/model";
+import { AstUtils } from "langium";
+import type { MapFile } from "../generated/ast.ts";
+import { importObjectiveMissing } from "../messages/missing.ts";
+import type { Notes } from "./notes.ts";
+
+/** A link's end as written: `target` or `target.member`. */
+export interface EndName {
+  readonly target: string;
+  readonly member?: string;
+  readonly range: SourceRange;
+}
+
+/**
+ * What a link's end or a theme's member can name. Where a name could be several things: an objective first, then an
+ * import, then a band.
+ */
+export class Scope {
+  readonly #objectives: ReadonlySet<string>;
+  readonly #imports: ReadonlyMap<string, Import>;
+  readonly #unread: ReadonlySet<string>;
+  readonly #bands: ReadonlyMap<string, Perspective>;
+  readonly #lost: ReadonlySet<string>;
+  #candidates: string[] | undefined;
+
+  /**
+   * `unread` are the imports whose file could not be read. Objectives of the syntax tree that are not in the map (they
+   * stand in no band, or in one declared twice) have been noted already: links to them are left out without a word.
+   */
+  constructor(map: Pick<StrategyMap, "imports" | "perspectives">, unread: ReadonlySet<string>, tree: MapFile) {
+    this.#objectives = new Set(objectivesOf(map as StrategyMap).map(({ objective }) => objective.name));
+    this.#imports = new Map(map.imports.map((one) => [one.name, one]));
+    this.#unread = unread;
+    this.#bands = new Map(map.perspectives.map((band) => [band.name, band]));
+    this.#lost = lostNames(tree, this.#objectives);
+  }
+
+  /** The end of a link; a name of nothing is noted, and gives none. */
+  end({ target, member, range }: EndName, notes: Notes): LinkEnd | undefined {
+    if (member === undefined) {
+      if (this.#objectives.has(target)) return { kind: "objective", name: target, range };
+      if (this.#lost.has(target)) return undefined;
+      if (this.#imports.has(target)) {
+        notes.problem(importObjectiveMissing(target), range);
+        return undefined;
+      }
+      if (this.#bands.has(target)) return { kind: "perspective", name: target, range };
+      return this.#nothing(target, this.#all(), range, notes);
+    }
+    const name = `${target}.${member}`;
+    const other = this.#imports.get(target);
+    if (other) {
+      if (this.#unread.has(target)) return undefined;
+      if (other.objectives.some((objective) => objective.name === member)) return { kind: "imported", name, range };
+      const known = other.objectives.map((objective) => `${target}.${objective.name}`);
+      return this.#nothing(name, known, range, notes);
+    }
+    const band = this.#bands.get(target);
+    if (band?.clusters.some((cluster) => cluster.name === member)) return { kind: "cluster", name, range };
+    return this.#nothing(name, this.#all(), range, notes);
+  }
+
+  /** Whether an objective of this map has the name; if not, that is noted. */
+  hasObjective(name: string, range: SourceRange, notes: Notes): boolean {
+    if (this.#objectives.has(name)) return true;
+    if (!this.#lost.has(name))
+      notes.fault({ kind: "unresolved-name", named: "objective", name, candidates: [...this.#objectives], range });
+    return false;
+  }
+
+  #nothing(name: string, candidates: readonly string[], range: SourceRange, notes: Notes): undefined {
+    notes.fault({ kind: "unresolved-name", named: "link end", name, candidates, range });
+  }
+
+  #all(): readonly string[] {
+    this.#candidates ??= [
+      ...this.#objectives,
+      ...[...this.#imports.values()].flatMap(({ name, objectives }) => objectives.map((one) => `${name}.${one.name}`)),
+      ...[...this.#bands.values()].flatMap(({ name, clusters }) => [
+        name,
+        ...clusters.map((cluster) => clusterId(name, cluster.name)),
+      ]),
+    ];
+    return this.#candidates;
+  }
+}
+
+function lostNames(tree: MapFile, kept: ReadonlySet<string>): Set<string> {
+  const lost = new Set<string>();
+  for (const node of AstUtils.streamAst(tree)) {
+    if (node.$type !== "Objective") continue;
+    const { name } = node as { name?: string };
+    if (name !== undefined && !kept.has(name)) lost.add(name);
+  }
+  return lost;
+}
