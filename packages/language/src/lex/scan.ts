@@ -16,10 +16,10 @@ export interface Scan {
 }
 
 /**
- * More than this is not a strategy map: a map of 5,000 objectives, each measured and linked, stays below. The limits keep
- * reading noise as quick as reading a map.
+ * More than this is not a strategy map: one of 5,000 objectives, each measured and linked, stays below. Nor is a long text
+ * of which less than a tenth are keywords, arrows and commas. The limits keep reading noise as quick as reading a map.
  */
-export const limits = { tokens: 400_000, comments: 50_000, junk: 1_000 };
+export const limits = { tokens: 250_000, comments: 50_000, junk: 1_000, unstructured: 20_000 };
 
 /** Arrows as word processors and other notations write them. */
 const arrows = "->|→|⟶|➔|⇒|=>|--+>|[–—]>";
@@ -42,6 +42,7 @@ export function scan(text: string, types: TokenTypes): Scan {
   const keywords = keywordsOf(types);
   const lastCommentEnd = text.lastIndexOf("*/");
   let junk = 0;
+  let structure = 0;
   let at = 0;
   let line = 0;
 
@@ -70,7 +71,8 @@ export function scan(text: string, types: TokenTypes): Scan {
       at++;
       continue;
     }
-    if (tokens.length >= limits.tokens || comments.length >= limits.comments || junk > limits.junk) {
+    const isNoise = tokens.length >= limits.unstructured && structure * 10 < tokens.length;
+    if (tokens.length >= limits.tokens || comments.length >= limits.comments || junk > limits.junk || isNoise) {
       const stopped = lines.rangeOf(at, endOfLine(text, at, lines));
       return { tokens, comments, lines, unclosedTexts, unclosedComments, stopped };
     }
@@ -92,7 +94,9 @@ export function scan(text: string, types: TokenTypes): Scan {
       const match = pattern.exec(text) as RegExpExecArray;
       const image = match[0];
       const end = at + image.length;
-      if (match[groups.word] !== undefined) tokens.push(token(end, keywords.get(image) ?? (types.ID as TokenType)));
+      const keyword = keywords.get(image);
+      if (keyword || match[groups.arrow] !== undefined || image === ",") structure++;
+      if (match[groups.word] !== undefined) tokens.push(token(end, keyword ?? (types.ID as TokenType)));
       else if (match[groups.number] !== undefined) tokens.push(token(end, types.NUMBER as TokenType));
       else if (match[groups.arrow] !== undefined) tokens.push(token(end, types["->"] as TokenType));
       else if (/^[{},.%]$/u.test(image)) tokens.push(token(end, types[image] as TokenType));
