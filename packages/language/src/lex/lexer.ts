@@ -24,6 +24,6 @@ export class SmapLexer implements Lexer {
     const found = scan(text, this.definition);
     const { tokens, unclosed } = arrange(found.tokens, this.definition);
     const report: LexingReport = { diagnostics: [], scan: found, unclosedBraces: unclosed };
-    return { tokens, hidden: found.comments, errors: [], report };
+    return { tokens, hidden: [...found.comments], errors: [], report };
   }
 }
