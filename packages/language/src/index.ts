@@ -1,3 +1,6 @@
 export { type Formatted, formatText } from "./format/format.ts";
 export type { ImportResolver } from "./read/context.ts";
 export { type Reading, readMap } from "./read/read-map.ts";
+export { applyEdits } from "./write/apply-edits.ts";
+export type { TextEdit } from "./write/text-edit.ts";
+export { type Written, writeChanges } from "./write/write-changes.ts";

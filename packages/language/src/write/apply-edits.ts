@@ -1,0 +1,12 @@
+import { Lines } from "../lex/lines.ts";
+import { applyOffsets, type TextEdit } from "./text-edit.ts";
+
+/** The text with all edits made; they must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const { starts } = new Lines(text);
+  const offset = ({ line, character }: TextEdit["range"]["start"]) => (starts[line] ?? text.length) + character;
+  return applyOffsets(
+    text,
+    edits.map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText })),
+  );
+}

@@ -1,0 +1,29 @@
+import type * as syntax from "../generated/ast.ts";
+import { type Source, stretchOf } from "./source.ts";
+import type { OffsetEdit } from "./text-edit.ts";
+
+/** Takes a statement out; with its lines, if nothing else stands on them. */
+export function removeStatement(source: Source, statement: syntax.Statement): OffsetEdit {
+  const [start, end] = stretchOf(statement);
+  return removeStretch(source, start, end);
+}
+
+/** Takes a stretch out; with its lines, if nothing else stands on them, and with the spaces before it otherwise. */
+export function removeStretch(source: Source, start: number, end: number): OffsetEdit {
+  const { text } = source;
+  const lineStart = source.lineStart(start);
+  const lineEnd = source.lineEnd(end);
+  const isAlone = text.slice(lineStart, start).trim() === "" && text.slice(end, lineEnd).trim() === "";
+  if (!isAlone) {
+    const spaces = /[ \t]*$/u.exec(text.slice(lineStart, start))?.[0].length ?? 0;
+    return { start: start - spaces, end, newText: "" };
+  }
+  const next = /^\r?\n|^\r/u.exec(text.slice(lineEnd))?.[0].length ?? 0;
+  let stop = lineEnd + next;
+  // Of two blank lines that meet, one goes.
+  const before = text.slice(0, lineStart);
+  const isBlankBefore = before === "" || /\n[ \t]*\r?\n$/u.test(before) || /\{[ \t]*\r?\n$/u.test(before);
+  const blank = /^[ \t]*\r?\n/u.exec(text.slice(stop))?.[0].length ?? 0;
+  if (isBlankBefore && blank > 0) stop += blank;
+  return { start: lineStart, end: stop, newText: "" };
+}

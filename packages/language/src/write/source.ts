@@ -1,0 +1,73 @@
+import type { Position, SourceRange, StrategyMap } from "@smap/model";
+import { type AstNode, AstUtils } from "langium";
+import type * as syntax from "../generated/ast.ts";
+import { isStatement } from "../generated/ast.ts";
+import type { Lines } from "../lex/lines.ts";
+import { parse } from "../parse/parse.ts";
+import { readTree } from "../read/read-map.ts";
+
+/** A text that is about to be changed: its map, its syntax tree, and its offsets. */
+export class Source {
+  readonly text: string;
+  readonly map: StrategyMap;
+  readonly tree: syntax.MapFile;
+  readonly #lines: Lines;
+
+  constructor(text: string) {
+    const parsed = parse(text);
+    this.text = text;
+    this.tree = parsed.tree;
+    this.#lines = parsed.report.scan.lines;
+    // Imports are not looked up: what a change is about stands in this text.
+    this.map = readTree(parsed, text).map;
+  }
+
+  offsetOf({ line, character }: Position): number {
+    return (this.#lines.starts[line] ?? this.text.length) + character;
+  }
+
+  offsetsOf({ start, end }: SourceRange): [start: number, end: number] {
+    return [this.offsetOf(start), this.offsetOf(end)];
+  }
+
+  rangeOf(start: number, end: number): SourceRange {
+    return this.#lines.rangeOf(start, end);
+  }
+
+  /** The offset at which the line of an offset begins. */
+  lineStart(offset: number): number {
+    return this.#lines.starts[this.#lines.lineOf(offset)] ?? 0;
+  }
+
+  /** The offset at which the line of an offset ends, before its line end. */
+  lineEnd(offset: number): number {
+    let end = this.#lines.starts[this.#lines.lineOf(offset) + 1] ?? this.text.length;
+    while (end > offset && /[\r\n]/u.test(this.text[end - 1] as string)) end--;
+    return end;
+  }
+
+  /** What indents the line of an offset. */
+  indentAt(offset: number): string {
+    return /^[ \t]*/u.exec(this.text.slice(this.lineStart(offset)))?.[0] ?? "";
+  }
+
+  get lineBreak(): string {
+    return this.text.includes("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The smallest statement around a stretch. */
+  statementAt(start: number, end: number): syntax.Statement | undefined {
+    let found: syntax.Statement | undefined;
+    for (const node of AstUtils.streamAst(this.tree)) {
+      if (!isStatement(node)) continue;
+      const [from, to] = stretchOf(node);
+      if (from <= start && end <= to && (!found || to - from <= stretchOf(found)[1] - stretchOf(found)[0]))
+        found = node;
+    }
+    return found;
+  }
+}
+
+export function stretchOf(node: AstNode): [start: number, end: number] {
+  return [node.$cstNode?.offset ?? 0, node.$cstNode?.end ?? 0];
+}

@@ -1,0 +1,87 @@
+import type { Change } from "@smap/model";
+import { addElement } from "./add.ts";
+import { setField } from "./fields.ts";
+import { removeLink } from "./links.ts";
+import { linkOf, originOf } from "./locate.ts";
+import { moveElement, reorder } from "./move.ts";
+import { removeStatement } from "./remove.ts";
+import { renameElement } from "./rename.ts";
+import { Source } from "./source.ts";
+import { inOrder, type OffsetEdit, overlap, type TextEdit } from "./text-edit.ts";
+
+/** What changes to a map mean for its text. */
+export interface Written {
+  /** In the order of the text; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+  /** Changes that could not be written, each said in a sentence. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Writes changes into a text as a person would: in the style of the formatter, where such a thing belongs, and with every
+ * comment kept. All changes are about the text as it is; two that meet in one place cannot both be written.
+ */
+export function writeChanges(text: string, changes: readonly Change[]): Written {
+  const source = new Source(text);
+  const problems: string[] = [];
+  let edits: OffsetEdit[] = [];
+  for (const change of changes) {
+    const made = write(source, change);
+    const all = inOrder([...edits, ...(made ?? [])]);
+    if (!made) problems.push(`The text has no place for this change: ${describe(change)}.`);
+    else if (all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit)))
+      problems.push(`Another change is made in the same place: ${describe(change)}.`);
+    else edits = all;
+  }
+  return {
+    edits: edits.map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
+    problems,
+  };
+}
+
+function write(source: Source, change: Change): OffsetEdit[] | undefined {
+  switch (change.change) {
+    case "added":
+      if (change.kind === "setting") return one(setField(source, asField(change.id, change.value)));
+      return one(addElement(source, change));
+    case "removed":
+      return one(remove(source, change.kind, change.id));
+    case "changed":
+      return one(setField(source, change));
+    case "moved":
+      return moveElement(source, change);
+    case "renamed":
+      return renameElement(source, change);
+    case "order":
+      return reorder(source, change);
+    case "respelled": {
+      const [start, end] = source.offsetsOf(change.range);
+      return source.text.slice(start, end) === change.before ? [{ start, end, newText: change.after }] : undefined;
+    }
+  }
+}
+
+function remove(source: Source, kind: string, id: string): OffsetEdit | undefined {
+  if (kind === "setting") return setField(source, asField(id, undefined));
+  if (kind === "link") {
+    const link = linkOf(source.map, id);
+    return link && removeLink(source, link);
+  }
+  const origin = originOf(source.map, kind, id);
+  const statement = origin && source.statementAt(...source.offsetsOf(origin.range));
+  return statement && removeStatement(source, statement);
+}
+
+function asField(field: string, after: unknown) {
+  return { change: "changed", kind: "setting", id: field, field, after } as const;
+}
+
+function one(edit: OffsetEdit | undefined): OffsetEdit[] | undefined {
+  return edit && [edit];
+}
+
+function describe(change: Change): string {
+  if (change.change === "respelled") return `“${change.before}” to “${change.after}”`;
+  const thing = change.id === "" ? `the ${change.kind}` : `the ${change.kind} “${change.id}”`;
+  return `${thing} ${change.change === "order" ? "in another order" : change.change}`;
+}
