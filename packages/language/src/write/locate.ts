@@ -61,8 +61,11 @@ export function holderOf(map: StrategyMap, id: string): { kind: string; origin: 
   return undefined;
 }
 
-export function linkOf(map: StrategyMap, id: string): Link | undefined {
-  return map.links.find(({ from, to }) => `${from.name}->${to.name}` === id);
+/** The link with an id; of several, the one at a place among all links, if it is given, else the first. */
+export function linkOf(map: StrategyMap, id: string, position?: number): Link | undefined {
+  const hasId = ({ from, to }: Link) => `${from.name}->${to.name}` === id;
+  const placed = position === undefined ? undefined : map.links[position];
+  return placed && hasId(placed) ? placed : map.links.find(hasId);
 }
 
 export function objectiveOf(map: StrategyMap, name: string) {

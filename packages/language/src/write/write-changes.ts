@@ -1,4 +1,5 @@
-import type { Change } from "@smap/model";
+import type { Change, Removed } from "@smap/model";
+import { formatText } from "../format/format.ts";
 import { addElement } from "./add.ts";
 import { setField } from "./fields.ts";
 import { removeLink } from "./links.ts";
@@ -7,7 +8,7 @@ import { moveElement, reorder } from "./move.ts";
 import { removeStatement } from "./remove.ts";
 import { renameElement } from "./rename.ts";
 import { Source } from "./source.ts";
-import { inOrder, type OffsetEdit, overlap, type TextEdit } from "./text-edit.ts";
+import { applyOffsets, inOrder, type OffsetEdit, overlap, type TextEdit } from "./text-edit.ts";
 
 /** What changes to a map mean for its text. */
 export interface Written {
@@ -27,16 +28,48 @@ export function writeChanges(text: string, changes: readonly Change[]): Written 
   let edits: OffsetEdit[] = [];
   for (const change of changes) {
     const made = write(source, change);
-    const all = inOrder([...edits, ...(made ?? [])]);
+    const all = inOrder(joined([...edits, ...(made ?? [])], source.lineBreak));
     if (!made) problems.push(`The text has no place for this change: ${describe(change)}.`);
     else if (all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit)))
       problems.push(`Another change is made in the same place: ${describe(change)}.`);
     else edits = all;
   }
   return {
-    edits: edits.map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
+    edits: inStyle(source, edits).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,
   };
+}
+
+/** What is written where something else is taken out takes its place. */
+function joined(edits: readonly OffsetEdit[], lineBreak: string): OffsetEdit[] {
+  const result = [...edits];
+  for (const removal of edits.filter(({ newText }) => newText === "")) {
+    const isInside = ({ start, end }: OffsetEdit) => start === end && start > removal.start && start < removal.end;
+    const inserted = result.filter(isInside);
+    if (inserted.length === 0) continue;
+    const newText = inserted.map((edit) => edit.newText.replace(/^[\r\n]+|[\r\n]+$/gu, "") + lineBreak).join("");
+    result.splice(result.indexOf(removal), 1, { ...removal, newText });
+    for (const edit of inserted) result.splice(result.indexOf(edit), 1);
+  }
+  return result;
+}
+
+/** A text in the formatter's style stays in it: where an edit opens a block that stood on one line, those around open too. */
+function inStyle(source: Source, edits: readonly OffsetEdit[]): readonly OffsetEdit[] {
+  if (formatText(source.text).text !== source.text) return edits;
+  const written = applyOffsets(source.text, edits);
+  const { text, ok } = formatText(written);
+  return ok && text !== written ? [difference(source.text, text)] : edits;
+}
+
+/** The one stretch in which two texts differ. */
+function difference(before: string, after: string): OffsetEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { start, end: before.length - same, newText: after.slice(start, after.length - same) };
 }
 
 function write(source: Source, change: Change): OffsetEdit[] | undefined {
@@ -45,7 +78,7 @@ function write(source: Source, change: Change): OffsetEdit[] | undefined {
       if (change.kind === "setting") return one(setField(source, asField(change.id, change.value)));
       return one(addElement(source, change));
     case "removed":
-      return one(remove(source, change.kind, change.id));
+      return one(remove(source, change));
     case "changed":
       return one(setField(source, change));
     case "moved":
@@ -61,10 +94,10 @@ function write(source: Source, change: Change): OffsetEdit[] | undefined {
   }
 }
 
-function remove(source: Source, kind: string, id: string): OffsetEdit | undefined {
+function remove(source: Source, { kind, id, position }: Removed): OffsetEdit | undefined {
   if (kind === "setting") return setField(source, asField(id, undefined));
   if (kind === "link") {
-    const link = linkOf(source.map, id);
+    const link = linkOf(source.map, id, position);
     return link && removeLink(source, link);
   }
   const origin = originOf(source.map, kind, id);

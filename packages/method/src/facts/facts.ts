@@ -1,0 +1,155 @@
+import {
+  type CausalGraph,
+  type Cluster,
+  causalGraph,
+  clusterId,
+  financialClusterOf,
+  isProcessObjective,
+  knownPerspectives,
+  type Link,
+  objectivesOf,
+  type Perspective,
+  type PlacedObjective,
+  type Profile,
+  processClusterOf,
+  profileOf,
+  reachable,
+  type StrategyMap,
+} from "@smap/model";
+
+/** What rules ask of a map, each found once, when it is first asked for. */
+export class Facts {
+  readonly map: StrategyMap;
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  readonly profile: Profile;
+  readonly placed: readonly PlacedObjective[];
+  readonly #byName: ReadonlyMap<string, PlacedObjective>;
+  readonly #remembered = new Map<string, unknown>();
+
+  /** `profile` is that of the settings; the map's own wins. */
+  constructor(map: StrategyMap, ruleIds: readonly string[], profile?: Profile) {
+    this.map = map;
+    this.ruleIds = ruleIds;
+    this.profile = map.profile ?? profile ?? profileOf(map);
+    this.placed = objectivesOf(map);
+    this.#byName = new Map(this.placed.map((placed) => [placed.objective.name, placed]));
+  }
+
+  #once<Value>(key: string, find: () => Value): Value {
+    if (!this.#remembered.has(key)) this.#remembered.set(key, find());
+    return this.#remembered.get(key) as Value;
+  }
+
+  get isPublic(): boolean {
+    return this.profile === "public" || this.profile === "nonprofit";
+  }
+
+  objective(name: string): PlacedObjective | undefined {
+    return this.#byName.get(name);
+  }
+
+  perspective(name: string): Perspective | undefined {
+    return this.map.perspectives.find((band) => band.name === name);
+  }
+
+  cluster(perspective: string, name: string): Cluster | undefined {
+    return this.perspective(perspective)?.clusters.find((cluster) => cluster.name === name);
+  }
+
+  get graph(): CausalGraph {
+    return this.#once("graph", () => causalGraph(this.map));
+  }
+
+  /** Without a link at all, what depends on links has nothing to say. */
+  get hasLinks(): boolean {
+    return this.map.links.length > 0;
+  }
+
+  get process(): readonly PlacedObjective[] {
+    return this.#once("process", () => this.placed.filter(isProcessObjective));
+  }
+
+  /** Objectives that count for a process cluster, in it or by their role. */
+  inProcessCluster(name: string): readonly PlacedObjective[] {
+    return this.#once(`process.${name}`, () => this.placed.filter((one) => processClusterOf(one)?.name === name));
+  }
+
+  /** Objectives that count for productivity or growth. */
+  inFinancialCluster(name: string): readonly PlacedObjective[] {
+    return this.#once(`financial.${name}`, () => this.placed.filter((one) => financialClusterOf(one)?.name === name));
+  }
+
+  inPerspective(name: string): readonly PlacedObjective[] {
+    return this.#once(`band ${name}`, () => this.placed.filter((one) => one.perspective.name === name));
+  }
+
+  /** All objectives from which one of the targets can be reached along one link or more. */
+  reaching(targets: readonly PlacedObjective[], passes: (name: string) => boolean = () => true): ReadonlySet<string> {
+    return reachable(
+      targets.map(({ objective }) => objective.name),
+      (name) => this.graph.before(name),
+      passes,
+    );
+  }
+
+  /** Whether one of them can reach one of the targets along links. */
+  anyReaches(causes: readonly PlacedObjective[], targets: readonly PlacedObjective[]): boolean {
+    const reaching = this.reaching(targets);
+    return causes.some(({ objective }) => reaching.has(objective.name));
+  }
+
+  isLinked(name: string): boolean {
+    return this.graph.linksOf(name).length > 0;
+  }
+
+  /** Whether something else leads to an objective, be it of another map. */
+  hasCause(name: string): boolean {
+    const caused = this.#once("caused", () => {
+      const real = this.map.links.filter(({ from, to }) => from.name !== to.name);
+      return new Set(real.flatMap(({ to }) => this.graph.membersOf(to)));
+    });
+    return caused.has(name);
+  }
+
+  /** Whether the effect stands in a lower known band than the cause. */
+  isDownward({ from, to }: Link): boolean {
+    const cause = this.rank(this.bandOf(from) ?? "");
+    const effect = this.rank(this.bandOf(to) ?? "");
+    return cause !== undefined && effect !== undefined && effect > cause;
+  }
+
+  /** The rank of a known band, from the top; undefined for a band of one's own, and for one whose place is free. */
+  rank(perspective: string): number | undefined {
+    if (this.isPublic && perspective === "financial") return undefined;
+    const rank = knownPerspectives.findIndex((known) => known.name === perspective);
+    return rank < 0 ? undefined : rank;
+  }
+
+  /** The band that a link's end stands in. */
+  bandOf({ kind, name }: Link["from"]): string | undefined {
+    if (kind === "objective") return this.objective(name)?.perspective.name;
+    if (kind === "perspective") return name;
+    if (kind === "cluster") return name.split(".")[0];
+    const [other, objective] = name.split(".");
+    const known = this.map.imports.find((one) => one.name === other);
+    return known?.objectives.find((one) => one.name === objective)?.perspective;
+  }
+
+  /** A name that no objective has yet, beginning with the given one. */
+  freeName(name: string): string {
+    let free = name;
+    for (let number = 2; this.#byName.has(free); number++) free = `${name}-${number}`;
+    return free;
+  }
+}
+
+/** The id of a link, as changes name it. */
+export function linkId({ from, to }: Link): string {
+  return `${from.name}->${to.name}`;
+}
+
+/** The id of the box that an objective stands in. */
+export function boxOf({ perspective, cluster }: PlacedObjective): string {
+  return cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
+}

@@ -1,0 +1,71 @@
+import { clusterId, type KnownCluster, process } from "@smap/model";
+import type { Facts } from "../../facts/facts.ts";
+import { quote } from "../../facts/say.ts";
+import { type Report, type Rule, severities, sources } from "../../rule.ts";
+import { canonicalPosition } from "./positions.ts";
+
+/** All four clusters of internal processes must be supplied with objectives. */
+export const emptyCluster: Rule = {
+  id: "empty-cluster",
+  group: "balance",
+  on: "cluster",
+  when: "one of the four process clusters has no objective",
+  severity: severities("error", "warning", "off"),
+  why: "A strategy that names objectives for only some of its processes is out of balance: daily operations crowd out innovation, and nobody answers for the licence to operate. Every map holds at least one objective from each of the four clusters; an objective elsewhere counts by its role.",
+  source: sources.process,
+  how: "Name the one process of the cluster that matters most to the strategy, and say what it must be best at. If another map carries it, waive the rule on the cluster with that reason.",
+  fix: "inserts the cluster, at its place, with an objective to fill in",
+  invalid: `map "Bakery"
+perspective process {
+  cluster operations { objective bake "Bake twice a day" }
+  cluster customer-management { objective regulars "Know the regulars" }
+  cluster innovation { objective season "Bring out a bread each season" }
+}
+`,
+  valid: `map "Bakery"
+perspective process {
+  cluster operations { objective bake "Bake twice a day" }
+  cluster customer-management { objective regulars "Know the regulars" }
+  cluster innovation { objective season "Bring out a bread each season" }
+  cluster regulatory-social { objective waste "Give away what is left" }
+}
+`,
+  *check(facts) {
+    const band = facts.perspective(process.name);
+    if (!band) return;
+    for (const known of process.clusters) {
+      if (facts.inProcessCluster(known.name).length > 0) continue;
+      const declared = facts.cluster(process.name, known.name);
+      yield {
+        message: `The cluster ${quote(known.title)} has no objective; every map needs one from each of the four process clusters.`,
+        range: (declared ?? band).origin.name,
+        subject: clusterId(process.name, known.name),
+        fixes: [fix(facts, known, declared !== undefined)],
+      } satisfies Report;
+    }
+  },
+};
+
+function fix(facts: Facts, known: KnownCluster, isDeclared: boolean) {
+  const shortTitle = known.shortTitle ?? known.title;
+  const name = facts.freeName(`${known.name}-objective`);
+  const objective = { name, title: `Objective for ${shortTitle.toLowerCase()}`, critical: false };
+  const parent = clusterId(process.name, known.name);
+  if (isDeclared)
+    return {
+      title: `Add an objective to ${quote(known.title)}`,
+      safe: false,
+      changes: [{ change: "added", kind: "objective", id: name, parent, value: objective }] as const,
+    };
+  const position = canonicalPosition(
+    known.name,
+    facts.perspective(process.name)?.clusters.map((cluster) => cluster.name) ?? [],
+    process.clusters.map((cluster) => cluster.name),
+  );
+  const value = { name: known.name, objectives: [objective] };
+  return {
+    title: `Add the cluster ${quote(known.title)}`,
+    safe: false,
+    changes: [{ change: "added", kind: "cluster", id: parent, parent: process.name, position, value }] as const,
+  };
+}

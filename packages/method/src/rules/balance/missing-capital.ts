@@ -1,0 +1,78 @@
+import { clusterId, clusterOfRole, learning } from "@smap/model";
+import { list, quote } from "../../facts/say.ts";
+import { type Rule, severities, sources } from "../../rule.ts";
+import { canonicalPosition } from "./positions.ts";
+
+/** Processes need people, information and an organization. */
+export const missingCapital: Rule = {
+  id: "missing-capital",
+  group: "balance",
+  on: "learning perspective",
+  when: "human, information or organization capital has no objective, by cluster or by role",
+  severity: severities("info", "info", "off"),
+  why: "Processes are carried by skills, by systems and data, and by culture, leadership and teamwork together. A strategy that develops only one of them stalls on the others.",
+  source: sources.maps,
+  how: "Ask what the critical processes need of the missing capital, and name it; or give an objective its role with `as`.",
+  fix: "inserts the clusters with an objective each to fill in",
+  invalid: `map "Bakery"
+profile public
+perspective learning {
+  cluster human { objective bakers "Train bakers" }
+  cluster information { objective till "Know what sells when" }
+}
+`,
+  valid: `map "Bakery"
+profile public
+perspective learning {
+  objective own "Let each shop decide" as leadership
+  cluster human { objective bakers "Train bakers" }
+  cluster information { objective till "Know what sells when" }
+}
+`,
+  *check(facts) {
+    const band = facts.perspective(learning.name);
+    const own = facts.inPerspective(learning.name);
+    if (!band || own.length === 0) return;
+    const used = new Set(
+      own.map(({ objective, cluster }) => {
+        const known = learning.clusters.find(({ name }) => name === cluster?.name);
+        return (known ?? (objective.role ? clusterOfRole(learning.name, objective.role) : undefined))?.name;
+      }),
+    );
+    const missing = learning.clusters.filter(({ name }) => !used.has(name));
+    // A band that uses neither the clusters nor the roles is arranged in another way, and cannot be judged.
+    if (missing.length === 0 || missing.length === learning.clusters.length) return;
+    const canonical = learning.clusters.map(({ name }) => name);
+    const present = band.clusters.map(({ name }) => name);
+    yield {
+      message: `No objective is about ${list(
+        missing.map(({ title }) => title.toLowerCase()),
+        "or",
+      )}.`,
+      range: band.origin.name,
+      subject: band.name,
+      fixes: missing.map((known) => {
+        const name = facts.freeName(`${known.name}-objective`);
+        const objective = { name, title: `Objective for ${known.title.toLowerCase()}`, critical: false };
+        const id = clusterId(learning.name, known.name);
+        const position = canonicalPosition(known.name, present, canonical);
+        return {
+          title: `Add an objective to ${quote(known.title)}`,
+          safe: false,
+          changes: [
+            present.includes(known.name)
+              ? { change: "added", kind: "objective", id: name, parent: id, value: objective }
+              : {
+                  change: "added",
+                  kind: "cluster",
+                  id,
+                  parent: learning.name,
+                  position,
+                  value: { name: known.name, objectives: [objective] },
+                },
+          ],
+        };
+      }),
+    };
+  },
+};

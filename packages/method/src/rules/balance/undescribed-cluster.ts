@@ -1,0 +1,55 @@
+import { clusterId, process } from "@smap/model";
+import { quote } from "../../facts/say.ts";
+import { type Rule, severities, sources } from "../../rule.ts";
+
+/** Every map should contain, and describe, one or more processes from every cluster. */
+export const undescribedCluster: Rule = {
+  id: "undescribed-cluster",
+  group: "balance",
+  on: "cluster",
+  when: "a process cluster has objectives, and neither it nor any of them has a description",
+  severity: severities("warning", "info", "off"),
+  why: "A title alone does not say which process is meant or what excellence in it looks like; those who have to act on the map need a sentence. The method asks that processes of every cluster are not only listed but described.",
+  source: sources.process,
+  how: "Write a `description` into the cluster or into one of its objectives: which process it is, and what it must be able to do.",
+  fix: "adds a description to the cluster",
+  invalid: `map "Bakery"
+profile public
+perspective process {
+  cluster operations { objective bake "Bake twice a day" }
+}
+`,
+  valid: `map "Bakery"
+profile public
+perspective process {
+  cluster operations {
+    description "Bread is never older than four hours."
+    objective bake "Bake twice a day"
+  }
+}
+`,
+  *check(facts) {
+    for (const known of process.clusters) {
+      const objectives = facts.inProcessCluster(known.name);
+      const cluster = facts.cluster(process.name, known.name);
+      if (objectives.length === 0 || cluster?.description) continue;
+      if (objectives.some(({ objective, cluster: own }) => objective.description || own?.description)) continue;
+      const after = `What ${known.title.toLowerCase()} must be best at, and why`;
+      const id = clusterId(process.name, known.name);
+      yield {
+        message: `Neither ${quote(known.title)} nor any of its objectives has a description.`,
+        range: (cluster ?? objectives[0]?.objective ?? facts.map).origin.name,
+        subject: cluster ? id : (objectives[0]?.objective.name ?? ""),
+        fixes: cluster
+          ? [
+              {
+                title: "Add a description",
+                safe: false,
+                changes: [{ change: "changed", kind: "cluster", id, field: "description", after }],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { perspectiveTitle } from "@smap/model";
+import { linkId } from "../../facts/facts.ts";
+import { quote } from "../../facts/say.ts";
+import { type Rule, severities, sources } from "../../rule.ts";
+
+/** Causes below, effects above. */
+export const downwardLink: Rule = {
+  id: "downward-link",
+  group: "causality",
+  on: "link",
+  when: "the effect stands in a lower known band than the cause (public and nonprofit: finance is not looked at)",
+  severity: severities("warning"),
+  why: "A strategy map argues from the bottom up: what we learn carries what we do, and that what others see. An arrow downward is mostly the wrong way round, and sometimes a feedback that belongs into words.",
+  source: sources.maps,
+  how: "Turn the link round, if the arrow was meant the other way; otherwise leave it out and describe the feedback.",
+  fix: "turns the link round",
+  invalid: `map "Bakery"
+profile slice
+perspective customer { objective fresh "Always fresh" }
+perspective process { objective bake "Bake twice a day"  objective flour "Have flour for a week" }
+flour -> bake -> fresh
+fresh -> flour
+`,
+  valid: `map "Bakery"
+profile slice
+perspective customer { objective fresh "Always fresh" }
+perspective process { objective bake "Bake twice a day"  objective flour "Have flour for a week" }
+flour -> bake -> fresh
+`,
+  *check(facts) {
+    for (const [position, link] of facts.map.links.entries()) {
+      if (!facts.isDownward(link)) continue;
+      const titles = [link.to, link.from].map((end) => {
+        const name = facts.bandOf(end) ?? "";
+        return quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.profile));
+      });
+      const { from, to, reason, strength, lag, evidence, reviewed } = link;
+      const value = { from: { name: to.name }, to: { name: from.name }, reason, strength, lag, evidence, reviewed };
+      yield {
+        message: `This link runs downward: ${quote(to.name)} is in ${titles[0]}, below ${titles[1]}.`,
+        range: link.origin.name,
+        subject: linkId(link),
+        fixes: [
+          {
+            title: `Turn the link round: ${to.name} -> ${from.name}`,
+            safe: false,
+            changes: [
+              { change: "removed", kind: "link", id: linkId(link), position },
+              { change: "added", kind: "link", id: `${to.name}->${from.name}`, parent: "", value },
+            ],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,129 @@
+import { clusterId, type SourceRange } from "@smap/model";
+import type { Facts } from "../../facts/facts.ts";
+import { type Rule, severities, sources } from "../../rule.ts";
+
+/** Weights are shares of a whole. */
+export const weightsOff: Rule = {
+  id: "weights-off",
+  group: "focus",
+  on: "perspective",
+  when: "objectives, clusters or perspectives of one parent are weighted, and neither theirs nor those of the whole map add up to 100 % (give or take 1)",
+  severity: severities("warning"),
+  why: "A weight says how much of the whole an element counts for. Weights that do not add up to 100 % say something else than they seem to.",
+  source: sources.project,
+  how: "Give each sibling its share of 100 %, or weight the objectives of the whole map so that they add up to 100 %.",
+  fix: "spreads the rest over those without a weight",
+  invalid: `map "Bakery"
+profile slice
+perspective process {
+  objective a "A" { weight 50% }
+  objective b "B" { weight 30% }
+  objective c "C"
+}
+a -> b -> c
+`,
+  valid: `map "Bakery"
+profile slice
+perspective process {
+  objective a "A" { weight 50% }
+  objective b "B" { weight 30% }
+  objective c "C" { weight 20% }
+}
+a -> b -> c
+`,
+  *check(facts) {
+    const families = familiesOf(facts);
+    const kinds = ["perspective", "cluster", "objective"] as const;
+    const isWhole = new Map(
+      kinds.map((kind) => [kind, isHundred(families.filter((one) => one.kind === kind).flatMap(weights))]),
+    );
+    for (const family of families) {
+      const given = weights(family);
+      if (given.length === 0 || isHundred(given) || isWhole.get(family.kind)) continue;
+      const sum = round(given.reduce((total, weight) => total + weight, 0));
+      const rest = family.members.filter(({ weight }) => weight === undefined);
+      const share = round((100 - sum) / rest.length);
+      const first = family.members.find(({ weight }) => weight !== undefined);
+      yield {
+        message: `The weights of the ${family.kind}s ${family.place} add up to ${sum} %, not to 100 %.`,
+        range: first?.range ?? facts.map.origin.name,
+        subject: family.subject,
+        fixes:
+          rest.length > 0 && share > 0
+            ? [
+                {
+                  title: `Give the rest ${share} % each`,
+                  safe: false,
+                  changes: rest.map(({ id }) => ({
+                    change: "changed",
+                    kind: family.kind,
+                    id,
+                    field: "weight",
+                    after: share,
+                  })),
+                },
+              ]
+            : [],
+      };
+    }
+  },
+};
+
+interface Family {
+  readonly kind: "perspective" | "cluster" | "objective";
+  readonly place: string;
+  readonly subject: string;
+  readonly members: readonly { readonly id: string; readonly weight?: number; readonly range: SourceRange }[];
+}
+
+/** The siblings that share a hundred per cent. */
+function familiesOf({ map }: Facts): Family[] {
+  const member = (id: string, { weight, origin }: { weight?: number; origin: { name: SourceRange } }) => ({
+    id,
+    ...(weight === undefined ? {} : { weight }),
+    range: origin.name,
+  });
+  return [
+    {
+      kind: "perspective",
+      place: "of the map",
+      subject: "",
+      members: map.perspectives.map((band) => member(band.name, band)),
+    },
+    ...map.perspectives.flatMap((band): Family[] => [
+      {
+        kind: "cluster",
+        place: `of “${band.name}”`,
+        subject: band.name,
+        members: band.clusters.map((cluster) => member(clusterId(band.name, cluster.name), cluster)),
+      },
+      {
+        kind: "objective",
+        place: `of “${band.name}”`,
+        subject: band.name,
+        members: band.objectives.map((objective) => member(objective.name, objective)),
+      },
+      ...band.clusters.map(
+        (cluster): Family => ({
+          kind: "objective",
+          place: `of “${clusterId(band.name, cluster.name)}”`,
+          subject: clusterId(band.name, cluster.name),
+          members: cluster.objectives.map((objective) => member(objective.name, objective)),
+        }),
+      ),
+    ]),
+  ];
+}
+
+function weights({ members }: Family): number[] {
+  return members.flatMap(({ weight }) => weight ?? []);
+}
+
+function isHundred(given: readonly number[]): boolean {
+  const sum = given.reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 100) <= 1 + 1e-9;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
