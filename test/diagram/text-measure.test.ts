@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { measureText } from "@smap/diagram";
+import { measureText } from "@smap/diagram/text";
 import { describe, expect, it } from "vitest";
 import { graphemesOf } from "../../packages/diagram/src/text/graphemes.ts";
 import { fontTable } from "../../packages/tooling/src/generate-font-table.ts";

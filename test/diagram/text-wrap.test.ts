@@ -1,4 +1,4 @@
-import { cleanText, isRightToLeft, measureText, shortenText, wrapText } from "@smap/diagram";
+import { cleanText, isRightToLeft, measureText, shortenText, wrapText } from "@smap/diagram/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

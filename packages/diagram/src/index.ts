@@ -1,1 +1,3 @@
-export * from "./text/index.ts";
+export * from "./draw.ts";
+export { type LayoutJson, layoutJson } from "./layout/layout-json.ts";
+export { type LayoutOptions, layoutMap } from "./layout/layout-map.ts";

@@ -1,0 +1,7 @@
+/** The drawing without the layout: what a page needs that gets layouts from elsewhere. */
+export { type DrawOptions, drawSvg } from "./draw/draw-svg.tsx";
+export { MapPicture, type MapPictureProps } from "./draw/map-picture.tsx";
+export type { Marks } from "./draw/marks.ts";
+export { type Theme, type ThemeName, themes } from "./draw/theme.ts";
+export type * from "./layout/layout.ts";
+export { fontFamily } from "./text/index.ts";

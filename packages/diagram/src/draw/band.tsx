@@ -1,0 +1,41 @@
+import type { Severity } from "@smap/model";
+import type { BandBox } from "../layout/layout.ts";
+import { sizes } from "../layout/sizes.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+import type { Theme } from "./theme.ts";
+
+/** A perspective: a tinted surface over the whole width, and its title on a strip at the left. */
+export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; severity?: Severity }) {
+  const { x, y, width, height, strip } = band;
+  const tint = theme.tints[band.tint];
+  const { size, weight } = sizes.bandTitle;
+  const isOutlined = theme.name === "contrast" || theme.name === "print";
+  return (
+    <g data-kind="perspective" data-id={band.id} role="img" aria-label={`Perspective ${band.title}`}>
+      <title>{band.description ? `${band.title}\n\n${band.description}` : band.title}</title>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx="6"
+        fill={tint.surface}
+        stroke={isOutlined ? tint.line : "none"}
+      />
+      <rect x={strip.x} y={strip.y} width={strip.width} height={strip.height} rx="6" fill={tint.strip} />
+      {band.lines.map((line) => (
+        <text
+          transform={`translate(${line.x} ${line.y}) rotate(-90)`}
+          y={size * 0.36}
+          font-size={size}
+          font-weight={weight}
+          text-anchor="middle"
+          fill={tint.onStrip}
+        >
+          {line.text}
+        </text>
+      ))}
+      {severity && <SeverityMark x={strip.x + strip.width / 2} y={strip.y + 12} severity={severity} theme={theme} />}
+    </g>
+  );
+}

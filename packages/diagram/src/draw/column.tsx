@@ -1,0 +1,51 @@
+import type { Severity } from "@smap/model";
+import type { ColumnBox } from "../layout/layout.ts";
+import { sizes } from "../layout/sizes.ts";
+import { SeverityMark } from "./severity-mark.tsx";
+import type { Theme } from "./theme.ts";
+
+/** A cluster: a quiet box with a title; dashed and with words in it when it is empty and should not be. */
+export function Column({ column, theme, severity }: { column: ColumnBox; theme: Theme; severity?: Severity }) {
+  const { x, y, width, height, empty } = column;
+  const tint = theme.tints[column.tint];
+  const { size, weight } = sizes.columnTitle;
+  return (
+    <g
+      data-kind="cluster"
+      data-id={column.id}
+      data-empty={empty ? "true" : undefined}
+      role="img"
+      aria-label={empty ? `Cluster ${column.title}, no objective yet` : `Cluster ${column.title}`}
+    >
+      {column.description && <title>{column.description}</title>}
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx="8"
+        fill={empty ? "none" : tint.box}
+        stroke={tint.line}
+        stroke-width={empty ? 1.4 : 1}
+        stroke-dasharray={empty ? "6 5" : undefined}
+      />
+      <text font-size={size} font-weight={weight} fill={tint.text}>
+        {column.lines.map((line) => (
+          <tspan x={line.x} y={line.y}>
+            {line.text}
+          </tspan>
+        ))}
+      </text>
+      {column.notice.length > 0 && (
+        <text font-size="13" font-style="italic" text-anchor="middle" fill={theme.muted}>
+          {column.notice.map((line) => (
+            <tspan x={line.x} y={line.y}>
+              {line.text}
+            </tspan>
+          ))}
+        </text>
+      )}
+      {severity && <SeverityMark x={x + width - 4} y={y + 4} severity={severity} theme={theme} />}
+    </g>
+  );
+}

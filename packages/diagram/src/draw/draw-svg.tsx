@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import type { Layout } from "../layout/layout.ts";
+import { fontFamily } from "../text/index.ts";
+import { MapPicture } from "./map-picture.tsx";
+import type { Marks } from "./marks.ts";
+import { type ThemeName, themes } from "./theme.ts";
+
+export interface DrawOptions {
+  readonly theme?: ThemeName;
+  readonly marks?: Marks;
+}
+
+/** A layout as a file of its own. The same layout gives the same bytes everywhere. */
+export function drawSvg(layout: Layout, { theme = "light", marks }: DrawOptions = {}): string {
+  const { width, height, header } = layout;
+  const objectives = layout.cards.length;
+  const bands = layout.bands.map(({ title }) => title).join(", ");
+  const description = `Strategy map with ${objectives} objectives in ${layout.bands.length} perspectives, top to bottom: ${bands}.`;
+  const markup = renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
+      role="img"
+      aria-labelledby="map-title map-description"
+    >
+      <title id="map-title">{header.title || "Strategy map"}</title>
+      <desc id="map-description">{description}</desc>
+      <MapPicture layout={layout} theme={themes[theme]} {...(marks ? { marks } : {})} />
+    </svg>,
+  );
+  return `${withoutControls(markup)}\n`;
+}
+
+/** Characters that XML cannot hold are shown as such. */
+function withoutControls(markup: string): string {
+  return markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");
+}

@@ -1,0 +1,26 @@
+import type { LegendItem } from "../layout/layout.ts";
+import type { Theme } from "./theme.ts";
+
+/** The themes and their stripes, below the map. */
+export function Legend({ items, theme }: { items: readonly LegendItem[]; theme: Theme }) {
+  if (items.length === 0) return null;
+  return (
+    <g data-kind="legend">
+      {items.map((item, index) => (
+        <g data-kind="theme" data-id={item.id} role="img" aria-label={`Theme ${item.text}`}>
+          <rect
+            x={item.x}
+            y={item.y - 11}
+            width="5"
+            height="14"
+            rx="2"
+            fill={theme.stripes[index % theme.stripes.length]}
+          />
+          <text x={item.x + 13} y={item.y} font-size="12" fill={theme.text}>
+            {item.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

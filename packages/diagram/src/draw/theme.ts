@@ -1,0 +1,124 @@
+import type { Severity } from "@smap/model";
+import type { Tint } from "../layout/layout.ts";
+
+export type ThemeName = "light" | "dark" | "contrast" | "print";
+
+/** The colours of one band: strip, surface, boxes, and the words on them. */
+export interface TintColours {
+  readonly strip: string;
+  readonly onStrip: string;
+  readonly surface: string;
+  readonly box: string;
+  readonly line: string;
+  readonly text: string;
+  /** Fill of a critical card. */
+  readonly strong: string;
+}
+
+/** All colours of a picture. Text on its ground has a contrast of 4.5 at least, lines and marks of 3. */
+export interface Theme {
+  readonly name: ThemeName;
+  readonly page: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly card: string;
+  readonly link: string;
+  readonly tints: Readonly<Record<Tint, TintColours>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Stripes of themes, in the order of the legend; they begin again when they are used up. */
+  readonly stripes: readonly string[];
+  readonly reached: string;
+  readonly missed: string;
+  /** The card or link that the cursor is on. */
+  readonly focus: string;
+}
+
+function tint(strip: string, surface: string, box: string, line: string, text: string, strong: string): TintColours {
+  return { strip, onStrip: "#ffffff", surface, box, line, text, strong };
+}
+
+const light: Theme = {
+  name: "light",
+  page: "#ffffff",
+  text: "#1b2430",
+  muted: "#56616f",
+  card: "#ffffff",
+  link: "#4b5a6b",
+  tints: {
+    mission: tint("#475569", "#f1f4f8", "#f9fafc", "#8a97a8", "#3f4c5e", "#e3e8ef"),
+    financial: tint("#1f4e79", "#eaf2fb", "#f6fafe", "#7f9dbb", "#1f4e79", "#dbe9f8"),
+    customer: tint("#2f6b3c", "#edf5ec", "#f8fbf7", "#86ab8b", "#2a6236", "#dcefdd"),
+    process: tint("#8a5710", "#fdf5e7", "#fffbf4", "#c09a62", "#7c4d0c", "#fbeacb"),
+    learning: tint("#5c3a80", "#f4eef9", "#fbf8fd", "#a68dc0", "#553576", "#e9def3"),
+    own: tint("#0f6470", "#e8f4f5", "#f6fbfb", "#7cabb1", "#0e5c67", "#d5ecee"),
+  },
+  severities: { error: "#c4262e", warning: "#a15c00", info: "#1a66b8", hint: "#5b6673" },
+  stripes: ["#d1495b", "#00798c", "#b7791f", "#6a4c93", "#3a7d44", "#3d5a99", "#a23e7c", "#5f6b2d"],
+  reached: "#2b7a3d",
+  missed: "#b3261e",
+  focus: "#0b63ce",
+};
+
+const dark: Theme = {
+  name: "dark",
+  page: "#1b1e24",
+  text: "#e8ebf0",
+  muted: "#a5afbc",
+  card: "#2a2f38",
+  link: "#9aa8b8",
+  tints: {
+    mission: tint("#566275", "#22262e", "#262b34", "#6e7b8d", "#c1cad6", "#3b4453"),
+    financial: tint("#2c5f91", "#1e2833", "#222e3b", "#5980a8", "#a6cbf0", "#2a4763"),
+    customer: tint("#346f43", "#1f2a22", "#233027", "#5b8c66", "#a9d6b1", "#2b4d34"),
+    process: tint("#8f5f1c", "#2c2720", "#332d24", "#a17c48", "#eec98d", "#574322"),
+    learning: tint("#694a8f", "#272230", "#2d2738", "#8468a6", "#d1b9ea", "#473761"),
+    own: tint("#23707c", "#1d292b", "#212f32", "#568f97", "#9fd6dd", "#23494f"),
+  },
+  severities: { error: "#ff7b80", warning: "#f0b35c", info: "#7ab7ff", hint: "#a5afbc" },
+  stripes: ["#ff8a94", "#4fc3d0", "#eab75e", "#b79be0", "#86cf8f", "#92b0f0", "#e79ac6", "#bcc873"],
+  reached: "#7ed08e",
+  missed: "#ff8f87",
+  focus: "#5aa9ff",
+};
+
+const blackOnWhite = tint("#000000", "#ffffff", "#ffffff", "#000000", "#000000", "#ffffff");
+const whiteOnBlack: TintColours = {
+  strip: "#ffffff",
+  onStrip: "#000000",
+  surface: "#000000",
+  box: "#000000",
+  line: "#ffffff",
+  text: "#ffffff",
+  strong: "#000000",
+};
+
+function everyTint(colours: TintColours): Theme["tints"] {
+  return { mission: colours, financial: colours, customer: colours, process: colours, learning: colours, own: colours };
+}
+
+const contrast: Theme = {
+  name: "contrast",
+  page: "#000000",
+  text: "#ffffff",
+  muted: "#ffffff",
+  card: "#000000",
+  link: "#ffffff",
+  tints: everyTint(whiteOnBlack),
+  severities: { error: "#ff8080", warning: "#ffd24a", info: "#66b3ff", hint: "#ffffff" },
+  stripes: ["#ff8080", "#66e0ff", "#ffd24a", "#c9a6ff", "#7dff8a", "#8ab4ff", "#ff99dd", "#d9f26b"],
+  reached: "#7dff8a",
+  missed: "#ff8080",
+  focus: "#ffd24a",
+};
+
+const print: Theme = {
+  ...light,
+  name: "print",
+  text: "#000000",
+  muted: "#333333",
+  link: "#222222",
+  tints: everyTint({ ...blackOnWhite, strip: "#333333", surface: "#ffffff", line: "#777777", strong: "#e6e6e6" }),
+  stripes: ["#000000", "#8a8a8a", "#4d4d4d", "#b3b3b3", "#262626", "#707070", "#999999", "#5e5e5e"],
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print };

@@ -1,0 +1,39 @@
+import type { Way } from "./ends.ts";
+import type { Lanes } from "./lanes.ts";
+import type { Ports } from "./ports.ts";
+
+/** What one way does between two rows: it comes from one place and goes on at another. */
+export interface Crossing {
+  readonly way: number;
+  /** From the row below. */
+  readonly bottom: number;
+  /** To the row above; for a way that turns back, to the row below again. */
+  readonly top: number;
+  readonly turnsBack: boolean;
+}
+
+/** The crossings of each gap between rows; gap `i` is above row `i`. A link that goes straight up is one too. */
+export function channelsOf(ways: readonly Way[], lanes: readonly Lanes[], ports: readonly Ports[], rows: number) {
+  const channels: Crossing[][] = Array.from({ length: rows + 1 }, () => []);
+  for (const [way, { lower, upper }] of ways.entries()) {
+    const { lower: begin, upper: end } = ports[way] as Ports;
+    if (upper.side === "top") {
+      channels[lower.row]?.push({ way, bottom: begin, top: end, turnsBack: true });
+      continue;
+    }
+    const places = [begin, ...(lanes[way] ?? []), end];
+    for (let gap = lower.row; gap > upper.row; gap--) {
+      const step = lower.row - gap;
+      channels[gap]?.push({
+        way,
+        bottom: places[step] as number,
+        top: places[step + 1] as number,
+        turnsBack: false,
+      });
+    }
+  }
+  return channels;
+}
+
+/** Places nearer than this are one line on the paper. */
+export const sameLine = 3;

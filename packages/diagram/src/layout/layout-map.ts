@@ -1,0 +1,84 @@
+import type { StrategyMap } from "@smap/model";
+import { assemble, type Heights, heightsOf } from "./assemble.ts";
+import { type Crossing, channelsOf } from "./channels.ts";
+import { type Way, waysOf } from "./ends.ts";
+import { headerOf } from "./header.ts";
+import { type Lanes, lanesOf } from "./lanes.ts";
+import type { Detail, Layout } from "./layout.ts";
+import { type Placement, place } from "./place.ts";
+import { planOf } from "./plan.ts";
+import { portsOf } from "./ports.ts";
+import { pathsOf } from "./routes.ts";
+import { sizes } from "./sizes.ts";
+import { tracksOf } from "./tracks.ts";
+
+export interface LayoutOptions {
+  readonly detail?: Detail;
+}
+
+/** The page is widened this often, by a tenth each time, where links find no way between the cards. */
+const widenings = 12;
+
+/**
+ * Lays a map out: rows and columns by the method's own order, and links around the cards. The same map gives the same
+ * layout everywhere. Never throws; what went wrong is among the layout's problems.
+ */
+export async function layoutMap(map: StrategyMap, { detail = "map" }: LayoutOptions = {}): Promise<Layout> {
+  const plan = planOf(map);
+  let placement: Placement = place(plan.bands, plan.links, detail);
+  let ways = waysOf(plan.links, placement);
+  let lanes: Lanes[] | undefined = lanesOf(ways, placement);
+  for (let wider = 1; !lanes && wider <= widenings; wider++) {
+    placement = place(plan.bands, plan.links, detail, 1.1 ** wider);
+    ways = waysOf(plan.links, placement);
+    lanes = lanesOf(ways, placement);
+  }
+  const problems: string[] = [];
+  if (!lanes) {
+    problems.push("There are more links than find their way between the cards; some are left out.");
+    ways = ways.filter(({ lower, upper }) => lower.row - upper.row <= 1);
+    lanes = ways.map(() => []);
+  }
+  const ports = portsOf(ways, lanes);
+  const channels = channelsOf(ways, lanes, ports, placement.rows.length);
+  const tracks = channels.map(tracksOf);
+  const open = openGaps(ways);
+  const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
+  const heights = heightsOf(
+    placement,
+    detail,
+    tracks.map(({ count }) => count),
+    top,
+    open,
+  );
+  const page = assemble(map, placement, heights, detail);
+  const lineAt = (gap: number, crossing: Crossing) => {
+    const index = channels[gap]?.indexOf(crossing) ?? -1;
+    const track = tracks[gap]?.track[index] ?? -1;
+    return track < 0 ? undefined : (heights.tracks[gap] as number) + track * sizes.track;
+  };
+  const links = pathsOf(ways, channels, heights, lineAt, bordersOf(placement, heights));
+  return { ...page, links, problems };
+}
+
+/** The upper and lower borders of bands and columns, for links that end at them. */
+function bordersOf(placement: Placement, heights: Heights): Map<string, { top: number; bottom: number }> {
+  const borders = new Map<string, { top: number; bottom: number }>();
+  for (const [index, { band, columns }] of placement.bands.entries()) {
+    const box = heights.boxes[index];
+    const own = heights.bands[index];
+    if (own) borders.set(band.id, { top: own.y, bottom: own.y + own.height });
+    if (box) for (const { column } of columns) borders.set(column.id, { top: box.y, bottom: box.y + box.height });
+  }
+  return borders;
+}
+
+/** Gaps in which a link ends at a whole band: the bands stand apart there, so that it is seen. */
+function openGaps(ways: readonly Way[]): Set<number> {
+  return new Set(
+    ways.flatMap(({ lower, upper }) => [
+      ...(lower.kind === "perspective" ? [lower.row] : []),
+      ...(upper.kind === "perspective" && upper.side === "bottom" ? [upper.row + 1] : []),
+    ]),
+  );
+}

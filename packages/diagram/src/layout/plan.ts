@@ -1,0 +1,149 @@
+import {
+  type Cluster,
+  clusterId,
+  clusterTitle,
+  type Link,
+  type LinkEnd,
+  type Objective,
+  objectiveTitle,
+  type Perspective,
+  perspectiveTitle,
+  process,
+  profileOf,
+  type StrategyMap,
+  spelledOut,
+} from "@smap/model";
+import type { Tint } from "./layout.ts";
+
+/** What the map consists of, before anything has a place. */
+export interface Plan {
+  readonly bands: readonly PlannedBand[];
+  readonly links: readonly PlannedLink[];
+}
+
+export interface PlannedBand {
+  readonly id: string;
+  readonly title: string;
+  readonly tint: Tint;
+  readonly perspective: Perspective;
+  readonly columns: readonly PlannedColumn[];
+  /** Cards that stand in no cluster, those of other maps among them. */
+  readonly loose: readonly PlannedCard[];
+}
+
+export interface PlannedColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly cluster?: Cluster;
+  readonly empty: boolean;
+  readonly cards: readonly PlannedCard[];
+}
+
+export interface PlannedCard {
+  readonly id: string;
+  readonly band: string;
+  readonly column?: string;
+  readonly title: string;
+  readonly tint: Tint;
+  /** Absent for an objective of another map. */
+  readonly objective?: Objective;
+}
+
+export interface PlannedLink {
+  readonly index: number;
+  readonly link: Link;
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
+}
+
+const tints: readonly string[] = ["financial", "customer", "process", "learning", "mission"];
+
+/** Sorts a map out into bands, columns and cards; a known process cluster without objectives gets a column too. */
+export function planOf(map: StrategyMap): Plan {
+  const profile = profileOf(map);
+  const imported = importedCards(map);
+  const bands = map.perspectives.map((perspective, index): PlannedBand => {
+    const id = perspective.name;
+    const tint = (tints.includes(id) ? id : "own") as Tint;
+    const card = (objective: Objective, column?: string): PlannedCard => ({
+      id: objective.name,
+      band: id,
+      ...(column === undefined ? {} : { column }),
+      title: objectiveTitle(objective),
+      tint,
+      objective,
+    });
+    const columns = columnsOf(map, perspective).map(({ name, cluster }): PlannedColumn => {
+      const columnId = clusterId(id, name);
+      const cards = (cluster?.objectives ?? []).map((objective) => card(objective, columnId));
+      const isKnown = id === process.name && process.clusters.some((known) => known.name === name);
+      return {
+        id: columnId,
+        title: clusterTitle(id, cluster ?? { name }, "short"),
+        ...(cluster ? { cluster } : {}),
+        empty: cards.length === 0 && isKnown,
+        cards,
+      };
+    });
+    const ghosts = imported
+      .filter(({ place }) => place === index)
+      .map(
+        (ghost): PlannedCard => ({
+          id: ghost.id,
+          band: id,
+          title: ghost.title,
+          tint,
+        }),
+      );
+    const loose = [...perspective.objectives.map((objective) => card(objective)), ...ghosts];
+    return { id, title: perspectiveTitle(perspective, profile), tint, perspective, columns, loose };
+  });
+  const links = map.links.map((link, index) => ({ index, link, from: link.from, to: link.to }));
+  return { bands, links };
+}
+
+/** The clusters of a band; for `process` also those that it lacks, at their usual places. */
+function columnsOf(map: StrategyMap, perspective: Perspective): { name: string; cluster?: Cluster }[] {
+  const present: { name: string; cluster?: Cluster }[] = perspective.clusters.map((cluster) => ({
+    name: cluster.name,
+    cluster,
+  }));
+  const isComplete = perspective.name !== process.name || map.profile === "slice" || present.length === 0;
+  const waives = ({ rule }: { rule: string }) => rule === "empty-cluster";
+  if (isComplete || map.waivers.some(waives) || perspective.waivers.some(waives)) {
+    return present.filter(({ cluster }) => cluster && (cluster.objectives.length > 0 || !cluster.waivers.some(waives)));
+  }
+  const canonical = process.clusters.map(({ name }) => name);
+  for (const [place, name] of canonical.entries()) {
+    if (present.some((one) => one.name === name) || countsByRole(perspective, name)) continue;
+    const next = present.findIndex((one) => canonical.indexOf(one.name) > place);
+    present.splice(next < 0 ? present.length : next, 0, { name });
+  }
+  return present.filter(({ cluster }) => !cluster || cluster.objectives.length > 0 || !cluster.waivers.some(waives));
+}
+
+/** Whether an objective elsewhere in the band counts for a cluster by its role. */
+function countsByRole(perspective: Perspective, cluster: string): boolean {
+  const roles = process.clusters.find(({ name }) => name === cluster)?.roles ?? [];
+  const own = perspective.clusters.filter(({ name }) => !process.clusters.some((known) => known.name === name));
+  const others = [...perspective.objectives, ...own.flatMap(({ objectives }) => objectives)];
+  return others.some(({ role }) => role !== undefined && roles.includes(role));
+}
+
+/** Objectives of other maps that links end at, each in the band of its kind, else in the topmost or lowest. */
+function importedCards(map: StrategyMap): { id: string; title: string; place: number }[] {
+  const found = new Map<string, { id: string; title: string; place: number }>();
+  const bands = map.perspectives.map(({ name }) => name);
+  if (bands.length === 0) return [];
+  for (const link of map.links) {
+    for (const end of [link.from, link.to]) {
+      if (end.kind !== "imported" || found.has(end.name)) continue;
+      const [name, member] = end.name.split(".");
+      const other = map.imports.find((one) => one.name === name)?.objectives.find((one) => one.name === member);
+      const own = bands.indexOf(other?.perspective ?? "");
+      const place = own >= 0 ? own : end === link.to ? 0 : bands.length - 1;
+      found.set(end.name, { id: end.name, title: other?.title || spelledOut(member ?? end.name), place });
+    }
+  }
+  return [...found.values()];
+}
