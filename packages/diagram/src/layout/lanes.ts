@@ -24,6 +24,7 @@ class FreeRows {
   }
 
   take(row: number, x: number, clear: number): void {
+    if (!this.#rows[row]) return;
     this.#rows[row] = cut(this.#rows[row] ?? [], x - clear, x + clear);
   }
 }
@@ -68,7 +69,12 @@ export function lanesOf(ways: readonly Way[], placement: Placement): Lanes[] | u
     const found = laneOf(way, rows);
     if (!found) return undefined;
     lanes[index] = found;
-    for (const [step, x] of found.entries()) rows.take(way.lower.row - 1 - step, x, sizes.clear.lane);
+    for (const [step, x] of found.entries()) {
+      const row = way.lower.row - 1 - step;
+      rows.take(row, x, sizes.clear.lane);
+      // Right above and below another way would be hard to tell apart from this one.
+      for (const beside of [row - 1, row + 1]) rows.take(beside, x, sizes.clear.upright);
+    }
   }
   return lanes;
 }

@@ -9,6 +9,7 @@ import { type Placement, place } from "./place.ts";
 import { planOf } from "./plan.ts";
 import { portsOf } from "./ports.ts";
 import { pathsOf } from "./routes.ts";
+import { separate } from "./separate.ts";
 import { sizes } from "./sizes.ts";
 import { tracksOf } from "./tracks.ts";
 
@@ -39,7 +40,7 @@ export async function layoutMap(map: StrategyMap, { detail = "map" }: LayoutOpti
     ways = ways.filter(({ lower, upper }) => lower.row - upper.row <= 1);
     lanes = ways.map(() => []);
   }
-  const ports = portsOf(ways, lanes);
+  const ports = separate(ways, lanes, portsOf(ways, lanes));
   const channels = channelsOf(ways, lanes, ports, placement.rows.length);
   const tracks = channels.map(tracksOf);
   const open = openGaps(ways);

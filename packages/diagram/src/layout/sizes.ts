@@ -17,7 +17,7 @@ export const sizes = {
   measure: { size: 11.5, line: 15 },
   track: 10,
   /** Clear of what a link may not touch. */
-  clear: { card: 10, title: 6, border: 6, lane: 10 },
+  clear: { card: 10, title: 6, border: 6, lane: 10, upright: 4 },
   port: { margin: 14, gap: 14, least: 5 },
   arrow: 7,
 } as const;

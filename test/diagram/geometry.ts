@@ -1,0 +1,133 @@
+import type { LayoutJson } from "@smap/diagram";
+
+type Box = LayoutJson["cards"][number] | LayoutJson["columns"][number] | LayoutJson["bands"][number];
+
+/** What is wrong with a layout, judged by nothing but its published shape; empty for a right one. */
+export function faultsOf(layout: LayoutJson): string[] {
+  const { cards, columns, bands } = layout;
+  return [
+    ...overlaps("cards", cards),
+    ...overlaps("columns", columns),
+    ...overlaps("bands", bands),
+    ...outside(layout),
+    ...inBoxes(layout),
+    ...linkFaults(layout),
+  ];
+}
+
+function overlaps(what: string, boxes: readonly Box[]): string[] {
+  const found: string[] = [];
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const isApart =
+        one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y;
+      if (!isApart) found.push(`${what} ${one.id} and ${other.id} overlap`);
+    }
+  }
+  return found;
+}
+
+function outside({ width, height, cards, columns, bands, links }: LayoutJson): string[] {
+  const boxes = [...cards, ...columns, ...bands].filter(
+    ({ x, y, width: w, height: h }) => !(x >= 0 && y >= 0 && x + w <= width && y + h <= height),
+  );
+  const lines = links.filter(({ points }) =>
+    points.some(({ x, y }) => !(x >= 0 && y >= 0 && x <= width && y <= height)),
+  );
+  return [
+    ...boxes.map(({ id }) => `${id} is outside the page`),
+    ...lines.map(({ from, to }) => `the link ${from} -> ${to} leaves the page`),
+  ];
+}
+
+function inBoxes({ cards, columns, bands }: LayoutJson): string[] {
+  const holders = new Map<string, Box>([...columns, ...bands].map((box) => [box.id, box]));
+  const isIn = (inner: Box, outer: Box | undefined) =>
+    outer !== undefined &&
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height;
+  return [
+    ...cards
+      .filter((card) => !isIn(card, holders.get(card.column ?? card.band)))
+      .map(({ id }) => `${id} is outside its box`),
+    ...columns.filter((column) => !isIn(column, holders.get(column.band))).map(({ id }) => `${id} is outside its band`),
+  ];
+}
+
+interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly link: number;
+}
+
+function linkFaults({ cards, columns, bands, links }: LayoutJson): string[] {
+  const found: string[] = [];
+  const ends = new Map<string, Box>([...bands, ...columns, ...cards].map((box) => [box.id, box]));
+  const segments: Segment[] = [];
+  for (const [index, { from, to, points }] of links.entries()) {
+    const name = `${from} -> ${to}`;
+    const first = points[0];
+    const last = points.at(-1);
+    if (!first || !last || points.length < 2) {
+      found.push(`${name} has no line`);
+      continue;
+    }
+    if (!isOnBorder(first, ends.get(from))) found.push(`${name} does not begin at its cause`);
+    if (!isOnBorder(last, ends.get(to))) found.push(`${name} does not end at its effect`);
+    for (const [place, point] of points.slice(1).entries()) {
+      const before = points[place] as { x: number; y: number };
+      if (before.x !== point.x && before.y !== point.y) found.push(`${name} is not straight`);
+      segments.push({
+        x1: Math.min(before.x, point.x),
+        x2: Math.max(before.x, point.x),
+        y1: Math.min(before.y, point.y),
+        y2: Math.max(before.y, point.y),
+        link: index,
+      });
+    }
+  }
+  for (const { x1, x2, y1, y2, link } of segments) {
+    for (const card of cards) {
+      const isThrough = x2 > card.x && x1 < card.x + card.width && y2 > card.y && y1 < card.y + card.height;
+      if (isThrough) found.push(`${links[link]?.from} -> ${links[link]?.to} runs through ${card.id}`);
+    }
+  }
+  return [...found, ...shared(segments, links)];
+}
+
+function isOnBorder({ x, y }: { x: number; y: number }, box: Box | undefined): boolean {
+  if (!box) return false;
+  const { x: left, y: top, width, height } = box;
+  const isWithin = x >= left && x <= left + width && y >= top && y <= top + height;
+  return isWithin && (x === left || x === left + width || y === top || y === top + height);
+}
+
+/** Lines of two links on one another for more than a point. */
+function shared(segments: readonly Segment[], links: LayoutJson["links"]): string[] {
+  const found: string[] = [];
+  const near = 2;
+  for (const [index, a] of segments.entries()) {
+    for (const b of segments.slice(index + 1)) {
+      if (a.link === b.link) continue;
+      const upright = a.x1 === a.x2 && b.x1 === b.x2 && Math.abs(a.x1 - b.x1) < near;
+      const level = a.y1 === a.y2 && b.y1 === b.y2 && Math.abs(a.y1 - b.y1) < near;
+      const together = upright
+        ? Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1)
+        : level
+          ? Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)
+          : 0;
+      if (together > 2) {
+        const name = ({ link }: Segment) => `${links[link]?.from} -> ${links[link]?.to}`;
+        found.push(`${name(a)} and ${name(b)} lie on one another for ${together} px`);
+      }
+    }
+  }
+  return found;
+}
