@@ -26,9 +26,9 @@ function optionsOf(entry: Entry, minify: boolean): BuildOptions {
     charset: "utf8",
     jsx: "automatic",
     jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": minify ? '"production"' : '"development"' },
     logLevel: "warning",
     ...entry.options,
+    define: { "process.env.NODE_ENV": minify ? '"production"' : '"development"', ...entry.options.define },
   };
 }
 
@@ -40,7 +40,7 @@ async function contextsOf(minify: boolean): Promise<{ entry: Entry; bundler: Bui
 async function bundle(entry: Entry, bundler: BuildContext): Promise<Bundle> {
   const { metafile } = await bundler.rebuild();
   if (!metafile) throw new Error(`esbuild gives no metafile for ${entry.output}`);
-  if (entry.options.banner) await chmod(join(dist, entry.output), 0o755);
+  if (entry.isProgram) await chmod(join(dist, entry.output), 0o755);
   await mkdir(join(dist, "meta"), { recursive: true });
   await writeFile(join(dist, "meta", `${entry.output}.json`), JSON.stringify(metafile));
   return { entry, metafile };

@@ -5,10 +5,19 @@ export interface Entry {
   readonly source: string;
   readonly output: string;
   readonly options: BuildOptions;
+  /** Whether it is run by its name. */
+  readonly isProgram?: boolean;
 }
 
 /** The oldest Node that runs the command line, and the one in the oldest VS Code that the manifest names. */
-const node: BuildOptions = { platform: "node", format: "cjs", target: "node20" };
+const node: BuildOptions = {
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  // Some libraries ask where they are, in the way of ES modules.
+  define: { "import.meta.url": "moduleUrl" },
+};
+const moduleUrl = 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** The webview of VS Code 1.100 is Chromium 132; another editor's or a browser's may be a little older. */
 const browser: BuildOptions = { platform: "browser", format: "iife", target: ["chrome120", "firefox120", "safari17"] };
@@ -21,14 +30,15 @@ export const entries: readonly Entry[] = [
   {
     source: "packages/vscode/src/extension.ts",
     output: "extension.cjs",
-    options: { ...node, external: ["vscode"] },
+    options: { ...node, external: ["vscode"], banner: { js: moduleUrl } },
   },
-  { source: "packages/server/src/main.ts", output: "server.cjs", options: node },
+  { source: "packages/server/src/main.ts", output: "server.cjs", options: { ...node, banner: { js: moduleUrl } } },
   { source: "packages/preview/src/main.tsx", output: "preview.js", options: browser },
   { source: "packages/preview/src/layout-worker.ts", output: "layout-worker.js", options: browser },
   {
     source: "packages/cli/src/main.ts",
     output: "smap.cjs",
-    options: { ...node, banner: { js: "#!/usr/bin/env node" } },
+    options: { ...node, banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
+    isProgram: true,
   },
 ];

@@ -1,0 +1,72 @@
+import { extname } from "node:path";
+import { drawSvg, layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
+import type { StrategyMap } from "@smap/model";
+import { type Command, Option } from "commander";
+import { CannotDo } from "../files/cannot-do.ts";
+import { readMapFile, readText } from "../files/read.ts";
+import { writeWhole } from "../files/write.ts";
+import { print } from "../print.ts";
+
+const formats = ["svg", "layout", "model"] as const;
+type Format = (typeof formats)[number];
+
+interface ExportOptions {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly style: ThemeName;
+  readonly detail: "map" | "scorecard";
+  readonly check?: boolean;
+  readonly stdinPath?: string;
+}
+
+/** `smap export`: a picture of a map, or its data. */
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .description("write a picture of a map, or its data")
+    .argument("<file>", "the map; “-” is standard input")
+    .option("-o, --output <file>", "where to; standard output if absent")
+    .addOption(new Option("--format <format>", "what; otherwise by the ending of the output").choices([...formats]))
+    .addOption(
+      new Option("--style <style>", "colours").choices(["light", "dark", "contrast", "print"]).default("light"),
+    )
+    .addOption(new Option("--detail <detail>", "how much a card shows").choices(["map", "scorecard"]).default("map"))
+    .option("--check", "write nothing, and fail if the output is out of date")
+    .option("--stdin-path <file>", "the file that standard input stands for")
+    .addHelpText("after", "\nExamples:\n  smap export map.smap -o map.svg\n  smap export map.smap --format layout")
+    .action(async (file: string, options: ExportOptions) => {
+      const { output, check, stdinPath } = options;
+      const { reading } = readMapFile(file, stdinPath);
+      if (reading.syntax.length > 0)
+        process.stderr.write(`“${file}” has syntax errors; what could be read is exported. “smap check” tells more.\n`);
+      const content = await exported(reading.map, formatOf(options), options);
+      if (check) {
+        if (output === undefined) throw new CannotDo("“--check” needs the file to compare with: -o FILE.");
+        if (readText(output) !== content) {
+          process.stderr.write(`“${output}” is out of date.\n`);
+          process.exitCode = 1;
+        }
+      } else if (output === undefined || output === "-") print(content);
+      else writeWhole(output, content);
+    });
+}
+
+function formatOf({ format, output }: ExportOptions): Format {
+  if (format) return format;
+  const ending = output === undefined ? "svg" : extname(output).slice(1).toLowerCase();
+  if (ending === "svg") return ending;
+  if (ending === "json") throw new CannotDo("Both “layout” and “model” are JSON: say which by --format.");
+  throw new CannotDo(`“.${ending}” is no known format; there are ${formats.join(", ")}.`);
+}
+
+async function exported(map: StrategyMap, format: Format, { style, detail }: ExportOptions): Promise<string> {
+  if (format === "model") return `${JSON.stringify({ version: 1, ...map }, withoutPlaces, 2)}\n`;
+  const layout = await layoutMap(map, { detail });
+  for (const problem of layout.problems) process.stderr.write(`${problem}\n`);
+  return format === "svg" ? drawSvg(layout, { theme: style }) : `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
+}
+
+/** The model as it is published: what the map says, not where. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === "origin" || key === "range" || key === "faults" ? undefined : value;
+}

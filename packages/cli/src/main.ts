@@ -1,0 +1,25 @@
+import { Command, CommanderError } from "commander";
+import manifest from "../../../package.json" with { type: "json" };
+import { addCheck } from "./commands/check.ts";
+import { addExport } from "./commands/export.ts";
+import { addFormat } from "./commands/format.ts";
+import { addRules } from "./commands/rules.ts";
+import { CannotDo } from "./files/cannot-do.ts";
+
+const program = new Command("smap")
+  .description("Strategy maps as code: check, format and draw .smap files.")
+  .version(manifest.version)
+  .exitOverride()
+  .showHelpAfterError("(“smap --help” lists the commands.)");
+
+for (const add of [addCheck, addFormat, addExport, addRules]) add(program);
+// Options of the program apply to its commands as well.
+for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.exitCode = 2;
+    process.stderr.write(error instanceof CannotDo ? `${error.message}\n` : `This should not happen: ${error}\n`);
+  }
+});

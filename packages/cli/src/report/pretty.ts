@@ -1,0 +1,50 @@
+import type { Severity } from "@smap/model";
+import type picocolors from "picocolors";
+import { type FileResult, summaryOf } from "./result.ts";
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** For people: each finding with its line of text, and a line of figures at the end. */
+export function prettyReport(results: readonly FileResult[], colours: Colours): string {
+  const blocks = results.flatMap((result) => (result.findings.length > 0 ? [fileBlock(result, colours)] : []));
+  return [...blocks, summaryLine(results, colours)].join("\n");
+}
+
+function fileBlock({ file, findings }: FileResult, colours: Colours): string {
+  const lines = file.text.split(/\r\n|\r|\n/u);
+  const shown = findings.map(({ range, severity, rule, message, related, fixes }) => {
+    const { line, character } = range.start;
+    const source = cleaned(lines[line] ?? "");
+    const length =
+      range.end.line === line ? Math.max(1, range.end.character - character) : Math.max(1, source.length - character);
+    const head = `${cleaned(file.path)}:${line + 1}:${character + 1}  ${paint(severity, colours)(severity)}  ${message}  ${colours.dim(rule)}`;
+    const mark = `${" ".repeat(character)}${"~".repeat(Math.min(length, 80))}`;
+    const excerpt = source.length > 160 ? [] : [`    ${colours.dim(source)}`, `    ${paint(severity, colours)(mark)}`];
+    const others = related.map((place) => colours.dim(`    line ${place.range.start.line + 1}: ${place.message}`));
+    const help = fixes[0] ? [colours.dim(`    fix: ${fixes.map(({ title }) => title).join("; or ")}`)] : [];
+    return [head, ...excerpt, ...others, ...help].join("\n");
+  });
+  return `${shown.join("\n\n")}\n`;
+}
+
+function paint(severity: Severity, colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, info: colours.blue, hint: colours.gray }[severity];
+}
+
+function summaryLine(results: readonly FileResult[], colours: Colours): string {
+  const { files, errors, warnings, infos, hints, waived } = summaryOf(results);
+  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
+  const parts = [
+    ...(errors ? [colours.red(count(errors, "error"))] : []),
+    ...(warnings ? [colours.yellow(count(warnings, "warning"))] : []),
+    ...(infos ? [count(infos, "information")] : []),
+    ...(hints ? [count(hints, "hint")] : []),
+  ];
+  const found = parts.length === 0 ? colours.green("Nothing found") : parts.join(", ");
+  return `${found} in ${count(files, "map")}${waived ? `, ${waived} waived` : ""}.\n`;
+}
+
+/** Characters that would steer a terminal are shown as such. */
+function cleaned(text: string): string {
+  return text.replace(/\t/gu, " ").replace(/\p{Cc}/gu, "\uFFFD");
+}
