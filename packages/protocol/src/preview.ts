@@ -1,18 +1,37 @@
-import type { Position, SourceRange } from "@smap/model";
+import type { Change, Position, SourceRange } from "@smap/model";
 import type { MapUpdate } from "./server.ts";
 
 /** Extension → webview. */
 export type ToPreview =
   | { readonly type: "map"; readonly update: MapUpdate }
-  /** Where the text cursor is, so that the card there can be shown. */
+  /** Where the text cursor is, so that what is written there can be shown. */
   | { readonly type: "cursor"; readonly uri: string; readonly position: Position }
+  /** Whether the panel shows one map, or the one of the active editor. */
+  | { readonly type: "pinned"; readonly pinned: boolean }
   /** The text is closed, renamed or deleted; the last picture stays, with this message. */
-  | { readonly type: "gone"; readonly uri: string; readonly message: string };
+  | { readonly type: "gone"; readonly uri: string; readonly message: string }
+  /** An edit from the picture could not be made. */
+  | { readonly type: "refused"; readonly message: string }
+  /** Ask the picture for its file: `exported` is the answer. */
+  | { readonly type: "export"; readonly format: PictureFormat };
+
+export type PictureFormat = "svg" | "png";
 
 /** Webview → extension. */
 export type FromPreview =
   | { readonly type: "ready" }
   /** Select this stretch of the text; with `focus`, move the keyboard there too. */
   | { readonly type: "reveal"; readonly uri: string; readonly range: SourceRange; readonly focus: boolean }
+  /** Make these changes in the text of that version: an edit in the picture, or a finding's quick fix. */
+  | { readonly type: "change"; readonly uri: string; readonly version: number; readonly changes: readonly Change[] }
+  | { readonly type: "pin"; readonly pinned: boolean }
+  /** The picture as a file: SVG as text, PNG in base64. `copy` puts it on the clipboard instead. */
+  | { readonly type: "exported"; readonly uri: string; readonly format: PictureFormat; readonly data: string }
   /** Something failed in the picture; goes to the log. */
   | { readonly type: "log"; readonly message: string };
+
+/**
+ * What the page that holds the webview gives its script: `<div id="preview" data-worker="…">`, the address of the layout
+ * worker's script. The page's style sheet is `preview.css`.
+ */
+export const previewRoot = "preview";

@@ -1,4 +1,4 @@
-import type { Figures, Finding, StrategyMap, WaivedFinding } from "@smap/model";
+import type { Change, Figures, Finding, SourceRange, StrategyMap, WaivedFinding } from "@smap/model";
 
 /** Client → server notification: begin or end sending {@link MapUpdate}s of a text. */
 export const followNotification = "smap/follow";
@@ -19,4 +19,18 @@ export interface MapUpdate {
   readonly figures: Figures;
   /** False while the text has syntax errors: the map is then what could still be read. */
   readonly complete: boolean;
+}
+
+/** Client → server request: what changes to a map mean for its text. */
+export const writeRequest = "smap/write";
+export interface WriteChanges {
+  readonly uri: string;
+  /** The version of the text that the changes are about; for an older one than the server's there are no edits. */
+  readonly version: number;
+  readonly changes: readonly Change[];
+}
+export interface WrittenChanges {
+  readonly edits: readonly { readonly range: SourceRange; readonly newText: string }[];
+  /** Changes that could not be written, each said in a sentence. */
+  readonly problems: readonly string[];
 }
