@@ -8,9 +8,17 @@ import {
   type StrategyMap,
 } from "@smap/model";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import { aboutText, type Feature } from "../feature.ts";
+
+export const documentSymbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: true }),
+  listen(connection, session) {
+    connection.onDocumentSymbol(aboutText(session, [], ({ reading }) => documentSymbolsOf(reading.map)));
+  },
+};
 
 /** The outline: bands, columns, objectives. */
-export function documentSymbolsOf(map: StrategyMap): DocumentSymbol[] {
+function documentSymbolsOf(map: StrategyMap): DocumentSymbol[] {
   return map.perspectives.map((band) =>
     symbol(perspectiveTitle(band, profileOf(map)), band.name, SymbolKind.Namespace, band.origin, [
       ...band.objectives.map(objectiveSymbol),
