@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { importsOf, manifestOf, packageNames, packageOf, sourceFiles } from "./sources.ts";
+
+/**
+ * Which packages a package may import, and which libraries beside those of its manifest it needs nothing of. The table of
+ * docs/ARCHITECTURE.md.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  method: ["model"],
+  language: ["model", "method"],
+  diagram: ["model"],
+  exchange: ["model", "diagram"],
+  protocol: ["model"],
+  server: ["model", "method", "language", "protocol"],
+  preview: ["model", "diagram", "protocol"],
+  vscode: ["protocol"],
+  cli: ["model", "method", "language", "diagram", "exchange", "protocol", "server"],
+  tooling: ["model", "method", "language", "diagram", "exchange", "protocol", "server", "preview", "vscode", "cli"],
+};
+
+/** Packages that may touch files, processes and the network. All others run in a browser as they do in Node. */
+const mayTouchTheMachine = new Set(["server", "cli", "vscode", "tooling"]);
+
+const isOwn = (name: string) => name.startsWith("@smap/");
+
+test("the table names every package", () => {
+  expect(Object.keys(mayImport).sort()).toEqual(expect.arrayContaining([...packageNames]));
+});
+
+test("imports are found wherever they stand", () => {
+  const text = `import a from "./a.ts";\nimport {\n  b,\n} from "b";\nexport * from "c";\nimport "d";\nawait import("e");\nimport type { F } from "f";\nconst g = 'import "g"';`;
+  expect(importsOf(text)).toEqual(["./a.ts", "b", "c", "d", "f", "e"]);
+});
+
+describe.each(packageNames)("%s", (name) => {
+  const files = sourceFiles.filter((file) => file.package === name);
+  const manifest = manifestOf(name);
+  const all = files.flatMap((file) => file.imports.map((what) => ({ file: file.path, what })));
+
+  test("imports only what it may", () => {
+    const allowed = new Set((mayImport[name] ?? []).map((other) => `@smap/${other}`));
+    expect(all.filter(({ what }) => isOwn(what) && !allowed.has(packageOf(what)))).toEqual([]);
+  });
+
+  test("reaches other packages by what they offer", () => {
+    const offered = (what: string) => {
+      const { exports } = manifestOf(packageOf(what).slice("@smap/".length));
+      const rest = `.${what.slice(packageOf(what).length)}`;
+      return typeof exports === "string" ? rest === "." : exports !== undefined && rest in exports;
+    };
+    expect(all.filter(({ what }) => isOwn(what) && !offered(what))).toEqual([]);
+    const outside = all.filter(({ what }) => what.startsWith("../") && leaves(what));
+    expect(outside).toEqual([]);
+
+    function leaves(what: string) {
+      return what.includes("/packages/") || what.startsWith("../../../../");
+    }
+  });
+
+  test("declares every library that it imports", () => {
+    const declared = { ...manifest.dependencies, ...(name === "tooling" ? manifest.devDependencies : {}) };
+    // The editor is there when the extension runs, and the repository's own tools are there for its tooling.
+    const given =
+      name === "vscode" ? ["vscode"] : name === "tooling" ? ["esbuild", "playwright-core", "tinybench"] : [];
+    const undeclared = all.filter(({ what }) => {
+      const library = packageOf(what);
+      if (what.startsWith(".") || what.startsWith("node:") || isOwn(what)) return false;
+      return !(library in declared) && !given.includes(library);
+    });
+    expect(undeclared).toEqual([]);
+  });
+
+  if (!mayTouchTheMachine.has(name))
+    test("touches no file, process or network", () => {
+      expect(all.filter(({ what }) => what.startsWith("node:"))).toEqual([]);
+      const calls = files.filter(({ text }) => /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u.test(text));
+      expect(calls.map(({ path }) => path)).toEqual([]);
+    });
+});
+
+test("syntax-tree types never leave the language", () => {
+  const outside = sourceFiles.filter((file) => file.package !== "language" && file.package !== "tooling");
+  const reaching = outside.filter(({ imports }) =>
+    imports.some((what) => packageOf(what) === "langium" || what.includes("generated/ast")),
+  );
+  expect(reaching.map(({ path }) => path)).toEqual([]);
+  const offered = sourceFiles.find(({ path }) => path === "packages/language/src/index.ts")?.imports ?? [];
+  expect(offered.filter((what) => /generated|\/parse\/|\/lex\//u.test(what))).toEqual([]);
+});
