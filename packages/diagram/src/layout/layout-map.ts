@@ -1,6 +1,6 @@
 import type { StrategyMap } from "@smap/model";
 import { assemble, type Heights, heightsOf } from "./assemble.ts";
-import { type Crossing, channelsOf } from "./channels.ts";
+import { channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { headerOf } from "./header.ts";
 import { type Lanes, lanesOf } from "./lanes.ts";
@@ -8,10 +8,10 @@ import type { Detail, Layout } from "./layout.ts";
 import { type Placement, place } from "./place.ts";
 import { planOf } from "./plan.ts";
 import { portsOf } from "./ports.ts";
-import { pathsOf } from "./routes.ts";
+import { routeGaps } from "./route-gaps.ts";
+import { type Borders, pathsOf } from "./routes.ts";
 import { separate } from "./separate.ts";
 import { sizes } from "./sizes.ts";
-import { tracksOf } from "./tracks.ts";
 
 export interface LayoutOptions {
   readonly detail?: Detail;
@@ -42,28 +42,27 @@ export async function layoutMap(map: StrategyMap, { detail = "map" }: LayoutOpti
   }
   const ports = separate(ways, lanes, portsOf(ways, lanes));
   const channels = channelsOf(ways, lanes, ports, placement.rows.length);
-  const tracks = channels.map(tracksOf);
-  const open = openGaps(ways);
+  const { gaps, problem } = await routeGaps(ways, lanes, ports, channels, placement);
+  if (problem) problems.push(problem);
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
   const heights = heightsOf(
     placement,
     detail,
-    tracks.map(({ count }) => count),
+    gaps.map(({ tracks }) => tracks.count),
     top,
-    open,
+    openGaps(ways),
   );
   const page = assemble(map, placement, heights, detail);
-  const lineAt = (gap: number, crossing: Crossing) => {
-    const index = channels[gap]?.indexOf(crossing) ?? -1;
-    const track = tracks[gap]?.track[index] ?? -1;
-    return track < 0 ? undefined : (heights.tracks[gap] as number) + track * sizes.track;
-  };
-  const links = pathsOf(ways, channels, heights, lineAt, bordersOf(placement, heights));
+  const lines = gaps.map(({ runs, tracks }, gap) => ({
+    runs,
+    y: tracks.track.map((track) => (heights.tracks[gap] ?? 0) + track * sizes.track),
+  }));
+  const links = pathsOf(ways, ports, lines, heights, bordersOf(placement, heights));
   return { ...page, links, problems };
 }
 
 /** The upper and lower borders of bands and columns, for links that end at them. */
-function bordersOf(placement: Placement, heights: Heights): Map<string, { top: number; bottom: number }> {
+function bordersOf(placement: Placement, heights: Heights): Borders {
   const borders = new Map<string, { top: number; bottom: number }>();
   for (const [index, { band, columns }] of placement.bands.entries()) {
     const box = heights.boxes[index];

@@ -1,41 +1,42 @@
 import type { Heights } from "./assemble.ts";
-import type { Crossing } from "./channels.ts";
 import type { Way } from "./ends.ts";
 import type { LinkPath, Point } from "./layout.ts";
+import type { Ports } from "./ports.ts";
+import type { RunLines } from "./runs.ts";
 
-/** The height of a crossing's horizontal line, or nothing for one that goes straight. */
-export type LineAt = (gap: number, crossing: Crossing) => number | undefined;
+/** The upper and lower borders of bands and columns, for links that end at them. */
+export type Borders = ReadonlyMap<string, { readonly top: number; readonly bottom: number }>;
 
 /** The ways as lines on the page, from cause to effect. */
 export function pathsOf(
   ways: readonly Way[],
-  channels: readonly (readonly Crossing[])[],
+  ports: readonly Ports[],
+  gaps: readonly RunLines[],
   heights: Heights,
-  lineAt: LineAt,
-  borders: ReadonlyMap<string, { readonly top: number; readonly bottom: number }>,
+  borders: Borders,
 ): LinkPath[] {
-  const byWay: { gap: number; crossing: Crossing }[][] = ways.map(() => []);
-  for (let gap = channels.length - 1; gap >= 0; gap--)
-    for (const crossing of channels[gap] ?? []) byWay[crossing.way]?.push({ gap, crossing });
+  const bends: Point[][] = ways.map(() => []);
+  for (let gap = gaps.length - 1; gap >= 0; gap--) {
+    const { runs, y } = gaps[gap] as RunLines;
+    // The runs of one way come from its upper end down.
+    for (let index = runs.length - 1; index >= 0; index--) {
+      const { way, bottom, top } = runs[index] as RunLines["runs"][number];
+      const height = y[index] as number;
+      bends[way]?.push({ x: bottom, y: height }, { x: top, y: height });
+    }
+  }
   return ways.map(({ link, lower, upper, isUpward }, way) => {
-    const points: Point[] = [];
-    const start = borders.get(lower.id)?.top ?? heights.rows[lower.row]?.y ?? 0;
+    const { lower: begin, upper: end } = ports[way] as Ports;
     const row = heights.rows[upper.row];
     const box = borders.get(upper.id);
-    const end = upper.side === "top" ? (box?.top ?? row?.y ?? 0) : (box?.bottom ?? (row ? row.y + row.height : 0));
-    const crossings = byWay[way] ?? [];
-    for (const [index, { gap, crossing }] of crossings.entries()) {
-      if (index === 0) points.push({ x: crossing.bottom, y: start });
-      const y = lineAt(gap, crossing);
-      if (y !== undefined) points.push({ x: crossing.bottom, y }, { x: crossing.top, y });
-      if (index === crossings.length - 1) points.push({ x: crossing.top, y: end });
-    }
-    const simple = withoutStraightPoints(points);
+    const from = borders.get(lower.id)?.top ?? heights.rows[lower.row]?.y ?? 0;
+    const to = upper.side === "top" ? (box?.top ?? row?.y ?? 0) : (box?.bottom ?? (row ? row.y + row.height : 0));
+    const points = withoutStraightPoints([{ x: begin, y: from }, ...(bends[way] ?? []), { x: end, y: to }]);
     const { reason, strength } = link.link;
     return {
       from: link.from.name,
       to: link.to.name,
-      points: isUpward ? simple : simple.reverse(),
+      points: isUpward ? points : points.reverse(),
       ...(strength === undefined ? {} : { strength }),
       ...(reason === undefined ? {} : { reason }),
       index: link.index,

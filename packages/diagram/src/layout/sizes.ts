@@ -16,6 +16,8 @@ export const sizes = {
   mark: { size: 11, line: 15 },
   measure: { size: 11.5, line: 15 },
   track: 10,
+  /** Runs on one track are this far apart. */
+  runGap: 12,
   /** Clear of what a link may not touch. */
   clear: { card: 10, title: 6, border: 6, lane: 10, upright: 4 },
   port: { margin: 14, gap: 14, least: 5 },

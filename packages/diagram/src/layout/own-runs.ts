@@ -1,46 +1,22 @@
 import { type Crossing, sameLine } from "./channels.ts";
-
-/** The track of each crossing of a gap, from the top, or -1 for one that goes straight; and how many tracks there are. */
-export interface Tracks {
-  readonly track: readonly number[];
-  readonly count: number;
-}
+import { isStraight, type Run } from "./runs.ts";
 
 interface Net {
-  readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly crossing: Crossing;
 }
 
-/** Horizontal lines on one track are this far apart, in px. */
-const apart = 12;
-
 /**
- * Gives each crossing of a gap between two rows a track for its horizontal line: none over another, nor its uprights over
- * those of another, and as few crossings as ordering can avoid. A crossing whose two places are one goes straight.
+ * The order of the runs of a gap, found without elkjs: none over another's uprights where that can be avoided, and as few
+ * crossings as ordering can give.
  */
-export function tracksOf(crossings: readonly Crossing[]): Tracks {
-  const track = crossings.map(() => -1);
-  const nets = crossings.flatMap((crossing, index): Net[] => {
+export function ownRunsOf(crossings: readonly Crossing[]): Run[] {
+  const nets = crossings.flatMap((crossing): Net[] => {
     const { bottom, top } = crossing;
-    return bottom === top && !crossing.turnsBack
-      ? []
-      : [{ index, from: Math.min(bottom, top), to: Math.max(bottom, top), crossing }];
+    return isStraight(crossing) ? [] : [{ from: Math.min(bottom, top), to: Math.max(bottom, top), crossing }];
   });
-  const placed: Net[] = [];
-  let count = 0;
-  for (const net of inOrder(nets)) {
-    let level = 0;
-    for (const above of placed) {
-      if (net.from - apart < above.to && above.from < net.to + apart)
-        level = Math.max(level, (track[above.index] as number) + 1);
-    }
-    track[net.index] = level;
-    placed.push(net);
-    count = Math.max(count, level + 1);
-  }
-  return { track, count };
+  return inOrder(nets).map(({ crossing: { way, bottom, top } }) => ({ way, bottom, top }));
 }
 
 /** From the top: what has to be above comes first; among the rest, what crosses least of those still below. */
