@@ -35,3 +35,20 @@ export type FromPreview =
  * worker's script. The page's style sheet is `preview.css`.
  */
 export const previewRoot = "preview";
+
+/**
+ * The content security policy of that page. `source` is where the extension's own files come from. Scripts need the
+ * nonce; the layout worker is a blob of its fetched script, since a page may not start workers from another place; images
+ * are only the picture itself, on its way to a PNG.
+ */
+export function previewPolicy(source: string, nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    "worker-src blob:",
+    `connect-src ${source}`,
+    `style-src ${source}`,
+    `font-src ${source}`,
+    "img-src data: blob:",
+  ].join("; ");
+}

@@ -36,6 +36,12 @@ export const entries: readonly Entry[] = [
   { source: "packages/preview/src/main.tsx", output: "preview.js", options: browser },
   { source: "packages/preview/src/layout-worker.ts", output: "layout-worker.js", options: browser },
   {
+    source: "packages/preview/src/style/preview.css",
+    output: "preview.css",
+    // The fonts lie beside the style sheet.
+    options: { ...browser, loader: { ".woff2": "file" }, assetNames: "[name]" },
+  },
+  {
     source: "packages/cli/src/main.ts",
     output: "smap.cjs",
     options: { ...node, banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },

@@ -1,0 +1,25 @@
+import { Icon, type IconName } from "./icons.tsx";
+
+export interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** The key that does the same, shown in the tip. */
+  readonly keys?: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+export function IconButton({ icon, label, keys, pressed, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={keys ? `${label} (${keys})` : label}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

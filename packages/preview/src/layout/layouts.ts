@@ -1,0 +1,121 @@
+import type { Detail, Layout } from "@smap/diagram/draw";
+import type { StrategyMap } from "@smap/model";
+import type { LayoutAnswer } from "./messages.ts";
+
+/** The part of a `Worker` that is used. */
+export interface LayoutWorker {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<LayoutAnswer>) => unknown) | null;
+  onerror: ((event: ErrorEvent) => unknown) | null;
+}
+
+interface Wish<Subject> {
+  readonly map: StrategyMap;
+  readonly detail: Detail;
+  /** What the layout is of; handed back with it. */
+  readonly subject: Subject;
+  readonly isRetry?: boolean;
+}
+
+export interface LayoutsOptions<Subject> {
+  readonly start: () => Promise<LayoutWorker>;
+  readonly done: (layout: Layout, subject: Subject) => void;
+  /** A layout that could not be made, or a worker that died; the last picture stays. */
+  readonly failed: (reason: string) => void;
+  /** After so many ms without an answer the worker is taken for dead. */
+  readonly patience?: number;
+}
+
+/**
+ * Asks the worker for layouts, one at a time. Of those wished for meanwhile only the last is made: bursts are dropped in
+ * the middle, and never at the end. A worker that dies is started again, and tries once more what it died of.
+ */
+export class Layouts<Subject> {
+  readonly #options: LayoutsOptions<Subject>;
+  #worker: Promise<LayoutWorker> | undefined;
+  #running: (Wish<Subject> & { id: number }) | undefined;
+  #next: Wish<Subject> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #count = 0;
+
+  constructor(options: LayoutsOptions<Subject>) {
+    this.#options = options;
+  }
+
+  /** Starts the worker before it is needed. */
+  warm(): void {
+    this.#worker ??= this.#start();
+    this.#worker.catch(() => undefined);
+  }
+
+  request(map: StrategyMap, detail: Detail, subject: Subject): void {
+    this.#next = { map, detail, subject };
+    if (!this.#running) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const wish = this.#next;
+    if (!wish) return;
+    this.#next = undefined;
+    const running = { ...wish, id: ++this.#count };
+    this.#running = running;
+    this.#timer = setTimeout(
+      () => this.#lost(running.id, "The layout worker does not answer."),
+      this.#options.patience ?? 20_000,
+    );
+    try {
+      this.#worker ??= this.#start();
+      const worker = await this.#worker;
+      worker.postMessage({ id: running.id, map: wish.map, detail: wish.detail });
+    } catch (error) {
+      this.#lost(running.id, `The layout worker cannot be started: ${String(error)}`);
+    }
+  }
+
+  async #start(): Promise<LayoutWorker> {
+    const worker = await this.#options.start();
+    worker.onmessage = ({ data }) => this.#answered(data);
+    worker.onerror = ({ message }) => this.#lost(this.#running?.id ?? 0, `The layout worker failed: ${message}`);
+    return worker;
+  }
+
+  #answered(answer: LayoutAnswer): void {
+    const running = this.#running;
+    if (running?.id !== answer.id) return;
+    this.#finish();
+    if ("layout" in answer) this.#options.done(answer.layout, running.subject);
+    else this.#options.failed(answer.problem);
+    if (!this.#running) void this.#run();
+  }
+
+  #lost(id: number, reason: string): void {
+    const running = this.#running;
+    if (running && running.id !== id) return;
+    this.#finish();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    worker?.then((dead) => dead.terminate()).catch(() => undefined);
+    this.#options.failed(reason);
+    if (!this.#next && running && !running.isRetry) this.#next = { ...running, isRetry: true };
+    void this.#run();
+  }
+
+  #finish(): void {
+    clearTimeout(this.#timer);
+    this.#running = undefined;
+  }
+}
+
+/** Starts the worker from a blob of its script: a page of a webview may start workers only from its own origin. */
+export async function startWorker(address: string): Promise<LayoutWorker> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`“${address}” answers ${response.status}`);
+  const script = URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
+  try {
+    return new Worker(script);
+  } finally {
+    // The worker has its script once it is made; releasing the address later does it no harm.
+    setTimeout(() => URL.revokeObjectURL(script), 10_000);
+  }
+}

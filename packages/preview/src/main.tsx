@@ -1,0 +1,102 @@
+import { previewRoot, type ToPreview } from "@smap/protocol";
+import { render } from "preact";
+import { Actions } from "./actions.ts";
+import { App } from "./app.tsx";
+import { connect } from "./host.ts";
+import { Layouts, startWorker } from "./layout/layouts.ts";
+import { themeOf, watchTheme } from "./picture/theme.ts";
+import { readKept, type View } from "./state/kept.ts";
+import { isDrawable, withUpdate } from "./state/receive.ts";
+import { saysTheSame } from "./state/same-map.ts";
+import type { State } from "./state/state.ts";
+import { Store } from "./state/store.ts";
+import { stringsFor } from "./strings.ts";
+
+const root = document.getElementById(previewRoot);
+if (!root) throw new Error(`The page has no “${previewRoot}”`);
+const host = connect(receive);
+const kept = readKept(host.kept());
+const strings = stringsFor(document.documentElement.lang);
+const store = new Store<State>({
+  pinned: kept.pinned,
+  detail: kept.detail,
+  isBalanceOpen: kept.isBalanceOpen,
+  theme: themeOf(document.body),
+  isStuck: false,
+});
+const actions = new Actions(store, host);
+let view: View | undefined = kept.view;
+
+const layouts = new Layouts<NonNullable<State["update"]>>({
+  start: () => startWorker(root.dataset.worker ?? ""),
+  done: (layout, update) => {
+    for (const problem of layout.problems) host.send({ type: "log", message: problem });
+    const { update: latest, picture } = store.get();
+    // A map that the panel has left meanwhile is of no use, nor is one that lost what the shown one still has.
+    if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
+    store.set({ picture: { layout, update }, isStuck: false });
+  },
+  failed: (reason) => {
+    host.send({ type: "log", message: reason });
+    store.set({ isStuck: true });
+  },
+});
+
+function receive(message: ToPreview): void {
+  const state = store.get();
+  switch (message.type) {
+    case "map":
+      store.set(withUpdate(state, message.update));
+      draw();
+      break;
+    case "cursor":
+      store.set({ cursor: { uri: message.uri, position: message.position } });
+      break;
+    case "pinned":
+      store.set({ pinned: message.pinned });
+      break;
+    case "gone":
+      if (state.update?.uri === message.uri) store.set({ gone: message.message });
+      break;
+    case "refused":
+      store.set({ notice: { text: message.message, isError: true } });
+      break;
+  }
+}
+
+/** What the running or last layout is of. */
+let drawn: { readonly update: NonNullable<State["update"]>; readonly detail: State["detail"] } | undefined;
+
+/** Has the latest reading laid out, if its picture is not the shown one. */
+function draw(): void {
+  const { update, picture, detail } = store.get();
+  if (!update || !isDrawable(update, picture?.update)) return;
+  const isKnown = drawn?.update.uri === update.uri && drawn.detail === detail;
+  if (isKnown && drawn && saysTheSame(drawn.update.map, update.map)) return;
+  drawn = { update, detail };
+  layouts.request(update.map, detail, update);
+}
+
+function keep(): void {
+  const { update, pinned, detail, isBalanceOpen } = store.get();
+  host.keep({ ...(update ? { uri: update.uri } : {}), ...(view ? { view } : {}), pinned, detail, isBalanceOpen });
+}
+
+watchTheme(document.body, (theme) => store.set({ theme }));
+store.subscribe(draw);
+store.subscribe(keep);
+layouts.warm();
+render(
+  <App
+    store={store}
+    actions={actions}
+    strings={strings}
+    keptView={kept.view}
+    viewRested={(rested) => {
+      view = rested;
+      keep();
+    }}
+  />,
+  root,
+);
+host.send({ type: "ready" });

@@ -1,0 +1,127 @@
+import { fontFamily, type Layout, MapPicture, type Marks, type ThemeName, themes } from "@smap/diagram/draw";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { ShownElement } from "../elements/element.ts";
+import { memo } from "../memo.ts";
+import type { View } from "../state/kept.ts";
+import type { Picture } from "../state/state.ts";
+import { boxOf } from "./boxes.ts";
+import { decorate, elementAround, groupsOf, type Looks } from "./decorate.ts";
+import { isMotionReduced } from "./theme.ts";
+import { Viewport } from "./viewport.ts";
+
+export interface PictureViewProps {
+  readonly picture: Picture;
+  readonly theme: ThemeName;
+  readonly marks: Marks;
+  readonly looks: Looks;
+  /** What the user is at: it keeps its place when the map changes. */
+  readonly lookedAt?: ShownElement;
+  /** What is brought into sight when it becomes another. */
+  readonly shown?: ShownElement;
+  /** The view that an earlier page kept. */
+  readonly keptView?: View;
+  readonly viewport: { current: Viewport | undefined };
+  readonly chosen: (element: ShownElement, focus: boolean) => void;
+  readonly pointed: (element: ShownElement | undefined) => void;
+  readonly viewRested: (view: View) => void;
+  readonly scaled: (scale: number, isFit: boolean) => void;
+}
+
+const Drawing = memo(MapPicture);
+
+/** The drawn map, in a view that can be moved and scaled. What a screen reader reads of it is the outline beside it. */
+export function PictureView(props: PictureViewProps) {
+  const { picture, theme, marks, looks, lookedAt, shown, viewport } = props;
+  const { layout } = picture;
+  const svg = useRef<SVGSVGElement>(null);
+  const content = useRef<SVGGElement>(null);
+  const groups = useRef<ReturnType<typeof groupsOf>>(new Map());
+  const before = useRef<Picture>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useLayoutEffect(() => {
+    const { current: drawing } = svg;
+    const { current: inner } = content;
+    if (!drawing || !inner) return;
+    const made = new Viewport(drawing, inner, {
+      rested: (view) => latest.current.viewRested(view),
+      scaled: (scale, isFit) => latest.current.scaled(scale, isFit),
+      isStill: isMotionReduced,
+    });
+    made.resize({ width: drawing.clientWidth, height: drawing.clientHeight });
+    const observer = new ResizeObserver(() =>
+      made.resize({ width: drawing.clientWidth, height: drawing.clientHeight }),
+    );
+    observer.observe(drawing);
+    viewport.current = made;
+    return () => {
+      observer.disconnect();
+      made.dispose();
+      viewport.current = undefined;
+    };
+  }, [viewport]);
+
+  useLayoutEffect(() => {
+    if (content.current) groups.current = groupsOf(content.current);
+    const old = before.current;
+    before.current = picture;
+    const view = viewport.current;
+    if (!view || old?.layout === layout) return;
+    if (!old && props.keptView) view.restore(props.keptView, layout);
+    else if (old && old.update.uri !== picture.update.uri) {
+      view.forget();
+      view.replace(layout);
+    } else view.replace(layout, old && anchorOf(view, old.layout, layout, lookedAt));
+  }, [layout]);
+
+  useLayoutEffect(() => decorate(groups.current, looks), [looks, layout, marks, theme]);
+
+  useEffect(() => {
+    const box = shown && boxOf(layout, shown);
+    if (box) viewport.current?.show(box);
+  }, [shown?.kind, shown?.id]);
+
+  const { page, focus } = themes[theme];
+  useLayoutEffect(() => {
+    svg.current?.style.setProperty("--smap-page", page);
+    svg.current?.style.setProperty("--smap-focus", focus);
+  }, [page, focus]);
+
+  return (
+    <svg
+      ref={svg}
+      class="map"
+      aria-hidden="true"
+      font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
+      onClick={(event) => {
+        const element = elementAround(event.target);
+        if (element) props.chosen(element, event.ctrlKey || event.altKey || event.metaKey);
+      }}
+      onDblClick={(event) => {
+        const element = elementAround(event.target);
+        if (element) props.chosen(element, true);
+      }}
+      onPointerOver={(event) => props.pointed(elementAround(event.target))}
+      onPointerLeave={() => props.pointed(undefined)}
+    >
+      <g ref={content}>
+        <Drawing layout={layout} theme={themes[theme]} marks={marks} />
+      </g>
+    </svg>
+  );
+}
+
+/** Where the thing that is looked at was, and is now: what the user is at if it is in sight, else the card in the middle. */
+function anchorOf(view: Viewport, before: Layout, after: Layout, lookedAt: ShownElement | undefined) {
+  const was = lookedAt && boxOf(before, lookedAt);
+  const is = lookedAt && boxOf(after, lookedAt);
+  if (was && is && view.isInSight(was)) return { before: was, after: is };
+  const now = new Map(after.cards.map((card) => [card.id, card]));
+  let best: { before: Layout["cards"][number]; after: Layout["cards"][number] } | undefined;
+  for (const card of before.cards) {
+    const same = now.get(card.id);
+    if (same && (!best || view.distance(card) < view.distance(best.before))) best = { before: card, after: same };
+  }
+  return best;
+}

@@ -1,0 +1,263 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { applyEdits, readMap, writeChanges } from "@smap/language";
+import { check } from "@smap/method";
+import { figuresOf } from "@smap/model";
+import { type FromPreview, type MapUpdate, previewPolicy, type ToPreview } from "@smap/protocol";
+import { build } from "esbuild";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { entries } from "../../packages/tooling/src/build/entries.ts";
+import { root } from "../../packages/tooling/src/repository.ts";
+import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
+export interface Stage {
+  readonly browser: Browser;
+  open(options?: PanelOptions): Promise<Panel>;
+  close(): Promise<void>;
+}
+
+export interface PanelOptions {
+  readonly theme?: BodyClass;
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: string;
+  readonly reducedMotion?: boolean;
+  /** What an earlier page of the panel kept. */
+  readonly kept?: unknown;
+}
+
+/** Bundles the preview as it is shipped, and starts a browser. */
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), "smap-preview-"));
+  const wanted = entries.filter(({ source }) => source.startsWith("packages/preview/"));
+  await Promise.all(
+    wanted.map(({ source, output, options }) =>
+      build({
+        absWorkingDir: root,
+        entryPoints: [source],
+        outfile: join(folder, output),
+        bundle: true,
+        jsx: "automatic",
+        jsxImportSource: "preact",
+        logLevel: "warning",
+        ...options,
+      }),
+    ),
+  );
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: quiet });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    browser,
+    open: (options = {}) => Panel.open(browser, address, options),
+    close: async () => {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  js: "text/javascript",
+  css: "text/css",
+  woff2: "font/woff2",
+};
+
+async function serve(folder: string): Promise<Server> {
+  const server = createServer(async ({ url = "/" }, response) => {
+    const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
+    if (pathname === "/") {
+      const language = searchParams.get("language") ?? "en";
+      const theme = searchParams.get("theme") ?? "vscode-light";
+      const self = (server.address() as AddressInfo).port;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(pageOf(`http://127.0.0.1:${self}`, language, theme));
+      return;
+    }
+    try {
+      const content = await readFile(join(folder, basename(pathname)));
+      response.setHeader("content-type", types[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+      response.end(content);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return server;
+}
+
+function pageOf(source: string, language: string, theme: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${previewPolicy(source, "once")}">
+<title>Strategy map</title>
+<link rel="stylesheet" href="${source}/preview.css">
+</head>
+<body class="${theme}">
+<div id="preview" data-worker="${source}/layout-worker.js"></div>
+<script nonce="once" src="${source}/preview.js"></script>
+</body>
+</html>`;
+}
+
+/** What the page says to the extension, kept where a test can read it. */
+interface Probe {
+  readonly sent: FromPreview[];
+  kept: unknown;
+}
+
+declare global {
+  var probe: Probe;
+}
+
+/** A panel with the preview in it; the test is the extension, and the text is kept here. */
+export class Panel {
+  readonly page: Page;
+  /** What the page, its policy or its worker complained of. */
+  readonly complaints: string[] = [];
+  text = "";
+  version = 0;
+  uri = "file:///maps/map.smap";
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") this.complaints.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, address: string, options: PanelOptions): Promise<Panel> {
+    const { theme = "vscode-light", width = 1000, height = 700, language = "en", kept, reducedMotion = true } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    });
+    const page = await context.newPage();
+    const panel = new Panel(page);
+    await page.addInitScript(
+      ({ colours, kept }) => {
+        globalThis.probe = { sent: [], kept };
+        globalThis.acquireVsCodeApi = () => ({
+          postMessage: (message) => void globalThis.probe.sent.push(structuredClone(message)),
+          getState: () => globalThis.probe.kept,
+          setState: (state) => {
+            globalThis.probe.kept = structuredClone(state);
+          },
+        });
+        document.addEventListener("DOMContentLoaded", () => {
+          for (const [name, value] of Object.entries(colours)) document.documentElement.style.setProperty(name, value);
+        });
+      },
+      { colours: vscodeColours[theme], kept },
+    );
+    await page.goto(`${address}/?${new URLSearchParams({ theme, language })}`);
+    await page.waitForFunction(() => globalThis.probe.sent.some(({ type }) => type === "ready"));
+    return panel;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async post(message: ToPreview): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, "*"), message);
+  }
+
+  /** Sends the reading of a text, as the extension does after every change of it. */
+  async type(text: string): Promise<void> {
+    this.text = text;
+    this.version += 1;
+    await this.post({ type: "map", update: updateOf(text, this.uri, this.version) });
+  }
+
+  /** Sends a text, and waits until it is drawn. */
+  async show(text: string): Promise<void> {
+    await this.type(text);
+    const names = readMap(text).map.perspectives.flatMap(({ objectives, clusters }) =>
+      [...objectives, ...clusters.flatMap((one) => one.objectives)].map(({ name }) => name),
+    );
+    await this.page.waitForFunction(
+      (wanted) => {
+        const drawn = [...document.querySelectorAll<SVGElement>('.map [data-kind="objective"]')];
+        const ids = new Set(drawn.map(({ dataset }) => dataset.id));
+        return wanted.every((name) => ids.has(name));
+      },
+      names,
+      { timeout: 10_000 },
+    );
+  }
+
+  async sent(): Promise<FromPreview[]> {
+    return this.page.evaluate(() => globalThis.probe.sent);
+  }
+
+  /** The last message of a type. */
+  async last<Type extends FromPreview["type"]>(type: Type): Promise<Extract<FromPreview, { type: Type }> | undefined> {
+    const all = await this.sent();
+    return all.findLast((message): message is Extract<FromPreview, { type: Type }> => message.type === type);
+  }
+
+  /** Waits for a message of a type that is not among the first `after`, and gives it. */
+  async next<Type extends FromPreview["type"]>(type: Type, after = 0): Promise<Extract<FromPreview, { type: Type }>> {
+    await this.page.waitForFunction(
+      ({ wanted, from }) => globalThis.probe.sent.slice(from).some((message) => message.type === wanted),
+      { wanted: type, from: after },
+      { timeout: 5_000 },
+    );
+    const found = await this.last(type);
+    if (!found) throw new Error(`No “${type}” was sent.`);
+    return found;
+  }
+
+  /** Makes the changes that the page last asked for, as the extension would, and sends the new reading. */
+  async obey(): Promise<string> {
+    const asked = await this.next("change");
+    if (asked.version !== this.version) throw new Error("The change is about another version of the text.");
+    const { edits, problems } = writeChanges(this.text, asked.changes);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    const text = applyEdits(this.text, edits);
+    await this.page.evaluate(() => {
+      globalThis.probe.sent.length = 0;
+    });
+    await this.type(text);
+    return text;
+  }
+
+  card(name: string) {
+    return this.page.locator(`.map [data-kind="objective"][data-id="${name}"]`);
+  }
+}
+
+export function updateOf(text: string, uri: string, version: number): MapUpdate {
+  const { map, syntax } = readMap(text);
+  const { findings, waived } = check(map);
+  return {
+    uri,
+    version,
+    map,
+    findings: [...syntax, ...findings],
+    waived,
+    figures: figuresOf(map),
+    complete: syntax.length === 0,
+  };
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { openStage, type Panel, type Stage } from "./panel.ts";
+
+const lumen = readFileSync(join(import.meta.dirname, "../../examples/lumen.smap"), "utf8");
+
+let stage: Stage;
+let panel: Panel;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  expect(panel.complaints).toEqual([]);
+  await panel.close();
+});
+
+test("draws a map under the strict policy, with nothing to complain of", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  expect(await panel.page.locator('.map [data-kind="objective"]').count()).toBeGreaterThan(20);
+  expect(await panel.page.locator('.map [data-kind="link"]').count()).toBeGreaterThan(10);
+});
+
+test("selects the source of what is clicked, and takes the keyboard there with Alt or a double click", async () => {
+  panel = await stage.open();
+  const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective two "Second"\n}\none -> two\n';
+  await panel.show(text);
+  await panel.card("one").click();
+  expect(await panel.next("reveal")).toMatchObject({
+    uri: panel.uri,
+    focus: false,
+    range: { start: { line: 2, character: 12 }, end: { line: 2, character: 15 } },
+  });
+  await panel.card("two").click({ modifiers: ["Alt"] });
+  expect(await panel.last("reveal")).toMatchObject({ focus: true, range: { start: { line: 3, character: 12 } } });
+  await panel.card("one").dblclick();
+  expect(await panel.last("reveal")).toMatchObject({ focus: true, range: { start: { line: 2 } } });
+});
+
+test("keeps the last good picture while the text has errors, with a mark that leads to the first", async () => {
+  panel = await stage.open();
+  const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective two "Second"\n}\none -> two\n';
+  await panel.show(text);
+  await panel.type(text.replace("objective two", "objective"));
+  const mark = panel.page.getByRole("button", { name: "Not up to date" });
+  await mark.waitFor();
+  expect(await panel.card("two").count()).toBe(1);
+  await mark.click();
+  expect(await panel.last("reveal")).toMatchObject({ focus: true, range: { start: { line: 3 } } });
+  await panel.show(`${text}\n`);
+  expect(await mark.count()).toBe(0);
+});
+
+test("never shows a stale picture at the end of a burst", async () => {
+  panel = await stage.open();
+  const textOf = (title: string) => lumen.replace(/^map .*/mu, `map lumen "${title}"`);
+  await panel.show(textOf("0"));
+  for (let step = 1; step <= 60; step++) await panel.type(textOf(`Title number ${step}`));
+  await panel.page.waitForFunction(() => document.querySelector(".map")?.textContent?.includes("Title number 60"));
+});
+
+test("highlights what the cursor is on, and brings it into sight", async () => {
+  panel = await stage.open({ width: 500, height: 300 });
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: /Actual size/u }).click();
+  const line = lumen.split("\n").findIndex((one) => /^\s*(critical )?objective/u.test(one));
+  const name = /objective (\S+)/u.exec(lumen.split("\n")[line] ?? "")?.[1] ?? "";
+  await panel.post({ type: "cursor", uri: panel.uri, position: { line, character: 8 } });
+  await panel.page.locator(`.map [data-id="${name}"].is-cursor`).waitFor();
+  await expect.poll(async () => (await panel.card(name).boundingBox())?.y ?? -1).toBeGreaterThan(0);
+});
+
+test("says what to type when there is no map yet", async () => {
+  panel = await stage.open();
+  await panel.type("");
+  await panel.page.getByText("A strategy map begins with its title").waitFor();
+});
+
+test("finds the view again after a reload", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Zoom in" }).click();
+  const kept = await panel.page.evaluate(() => globalThis.probe.kept);
+  expect(kept).toMatchObject({ uri: panel.uri, view: { isFit: false } });
+  const transform = await panel.page.locator(".map > g").getAttribute("transform");
+  await panel.close();
+  panel = await stage.open({ kept });
+  await panel.show(lumen);
+  expect(await panel.page.locator(".map > g").getAttribute("transform")).toBe(transform);
+});
