@@ -1,5 +1,6 @@
 import type { Detail, Layout } from "@smap/diagram/draw";
 import type { StrategyMap } from "@smap/model";
+import { ownFile } from "../own-files.ts";
 import type { LayoutAnswer } from "./messages.ts";
 
 /** The part of a `Worker` that is used. */
@@ -109,9 +110,8 @@ export class Layouts<Subject> {
 
 /** Starts the worker from a blob of its script: a page of a webview may start workers only from its own origin. */
 export async function startWorker(address: string): Promise<LayoutWorker> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`“${address}” answers ${response.status}`);
-  const script = URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
+  const text = await (await ownFile(address)).text();
+  const script = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {
     return new Worker(script);
   } finally {
