@@ -1,5 +1,4 @@
-import { parse } from "../parse/parse.ts";
-import { readTree } from "../read/read-map.ts";
+import { MapText } from "../read/map-text.ts";
 import { Items } from "./items.ts";
 import { Output } from "./output.ts";
 import { StatementWriter } from "./statements.ts";
@@ -16,9 +15,9 @@ export interface Formatted {
  * the top level. Keeps every comment and what the text means; formatting twice changes nothing more. The text's own kind
  * of line ends is kept.
  */
-export function formatText(text: string): Formatted {
-  const parsed = parse(text);
-  if (readTree(parsed, text).syntax.length > 0) return { text, ok: false };
+export function formatText(given: string | MapText): Formatted {
+  const { text, parsed, reading } = typeof given === "string" ? new MapText(given) : given;
+  if (reading.syntax.length > 0) return { text, ok: false };
   const out = new Output();
   new StatementWriter(new Items(parsed.report.scan), out).write(parsed.tree.statements, 0, text.length, 0);
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";

@@ -1,5 +1,6 @@
 import {
   type Cluster,
+  clusterId,
   knownPerspective,
   knownPerspectives,
   nearestWord,
@@ -26,7 +27,7 @@ export function readPerspective(node: syntax.Perspective, context: Context): Per
   const parts = partsOf(node);
   const name = nameOf(node, "perspective", parts, context.perspectives, notes);
   const place = rangeOfFirst(parts, "name", "title");
-  if (name === undefined || !context.perspectives.take(name, place, notes)) return undefined;
+  if (name === undefined || !context.perspectives.take(name, parts, notes)) return undefined;
   const known = knownPerspectives.map((perspective) => perspective.name);
   if (node.name !== undefined) judgeName("perspective", { name, title: node.title, known, place }, context);
 
@@ -50,7 +51,7 @@ function readCluster(node: syntax.Cluster, perspective: string, names: Names, co
   const parts = partsOf(node);
   const name = nameOf(node, "cluster", parts, names, notes);
   const place = rangeOfFirst(parts, "name", "title");
-  if (name === undefined || !names.take(name, place, notes)) return undefined;
+  if (name === undefined || !names.take(name, parts, notes, clusterId(perspective, name))) return undefined;
   const known = knownPerspective(perspective)?.clusters.map((cluster) => cluster.name) ?? [];
   if (node.name !== undefined) judgeName("cluster", { name, title: node.title, known, place }, context);
 

@@ -19,7 +19,7 @@ export function readImport(
     if (name !== undefined) notes.problem(importPathMissing, rangeOfFirst(parts));
   } else if (name !== undefined && !parts.some((part) => part.text === "from"))
     notes.problem(fromMissing, pathRange, [insertion("Add “from”", pathRange.start, "from ")]);
-  if (name === undefined || !imports.take(name, rangeOfFirst(parts, "name"), notes)) return undefined;
+  if (name === undefined || !imports.take(name, parts, notes)) return undefined;
 
   const other = path === undefined ? undefined : resolve?.(path);
   if (path && resolve && !other)

@@ -35,7 +35,9 @@ export function readInitiative(
     notes.problem(titleMissing("initiative"), rangeOfFirst(parts, "name"));
     if (node.name === undefined && !node.block) return undefined;
   }
-  return node.name === undefined || names.take(node.name, initiative.origin.name, notes) ? initiative : undefined;
+  return node.name === undefined || names.take(node.name, parts, notes, `${within}/${node.name}`)
+    ? initiative
+    : undefined;
 }
 
 /** `from DATE to DATE` */

@@ -89,8 +89,11 @@ function readEnds(ends: readonly syntax.End[], scope: Scope, notes: Notes): Link
       notes.problem(nameMissingAfter("."), dot.range);
       return [];
     }
-    const name = { target: node.target.$refText.normalize("NFC"), range: rangeOf(node) };
-    return scope.end(member === undefined ? name : { ...name, member: member.normalize("NFC") }, notes) ?? [];
+    const targetRange = rangeOfFirst(parts, "target");
+    const name = { target: node.target.$refText.normalize("NFC"), targetRange, range: rangeOf(node) };
+    if (member === undefined) return scope.end(name, notes) ?? [];
+    const memberRange = rangeOfFirst(parts, "member");
+    return scope.end({ ...name, member: member.normalize("NFC"), memberRange }, notes) ?? [];
   });
 }
 

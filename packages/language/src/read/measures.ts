@@ -40,7 +40,7 @@ export function readMeasure(node: syntax.Measure, within: string, names: Names, 
     notes.problem(titleMissing("measure"), rangeOfFirst(parts, "name"));
     if (node.name === undefined && !node.block) return undefined;
   }
-  return node.name === undefined || names.take(node.name, measure.origin.name, notes) ? measure : undefined;
+  return node.name === undefined || names.take(node.name, parts, notes, `${within}/${node.name}`) ? measure : undefined;
 }
 
 function readFigures(contents: Contents, keyword: string, notes: Notes): Reading[] {

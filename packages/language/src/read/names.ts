@@ -13,11 +13,17 @@ export class Names {
     this.#kind = kind;
   }
 
-  /** Takes a name. Of two things with one name the first wins; the later is noted, and false returned. */
-  take(name: string, range: SourceRange, notes: Notes): boolean {
+  /**
+   * Takes a name for the thing that a statement's parts declare; `id` is how changes name it. Of two things with one name
+   * the first wins; the later is noted, and false returned.
+   */
+  take(name: string, parts: Parts, notes: Notes, id = name): boolean {
+    const range = rangeOfFirst(parts, "name", "title", "keyword");
     const first = this.#places.get(name);
     if (!first) {
       this.#places.set(name, range);
+      const written = rangeOfField(parts, "name");
+      if (written) notes.name({ kind: this.#kind, id, range: written, declares: true });
       return true;
     }
     notes.fault(duplicate(this.#kind, name, range, first));

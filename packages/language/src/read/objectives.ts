@@ -27,7 +27,7 @@ export function readObjective(node: syntax.Objective, box: Box, context: Context
   const parts = partsOf(node);
   const name = nameOf(node, "objective", parts, context.objectives, notes);
   const place = rangeOfFirst(parts, "name", "title", "keyword");
-  const isKept = name !== undefined && context.objectives.take(name, place, notes);
+  const isKept = name !== undefined && context.objectives.take(name, parts, notes);
 
   const contents = new Contents(node.block, "objective", notes);
   const settings = {
@@ -98,8 +98,10 @@ function readSegments(contents: Contents, { segments, notes }: Context): Written
   for (const { field, text, range } of parts) {
     if (field !== "segments") continue;
     const name = text.normalize("NFC");
-    if (segments.has(name)) written.set(name, { value: name, range });
-    else notes.fault({ kind: "unresolved-name", named: "segment", name, candidates: segments.list(), range });
+    if (segments.has(name)) {
+      written.set(name, { value: name, range });
+      notes.name({ kind: "segment", id: name, range, declares: false });
+    } else notes.fault({ kind: "unresolved-name", named: "segment", name, candidates: segments.list(), range });
   }
   return [...written.values()];
 }

@@ -13,6 +13,7 @@ import { Scope } from "./scope.ts";
 import { readSegment } from "./segments.ts";
 import { readTheme } from "./themes.ts";
 import { readWaivers } from "./waivers.ts";
+import type { WrittenName } from "./written-name.ts";
 
 /** A text, read. */
 export interface Reading {
@@ -20,6 +21,8 @@ export interface Reading {
   readonly map: StrategyMap;
   /** What could not be read as a statement, in the order of the text; rule `syntax`. */
   readonly syntax: readonly Finding[];
+  /** Where the names of things in the map are written, in the order of the text. */
+  readonly names: readonly WrittenName[];
 }
 
 /**
@@ -55,5 +58,5 @@ export function readTree({ tree, report }: Parsed, text: string, resolveImport?:
   const themes = contents.all("Theme").flatMap((node) => readTheme(node, scope, context) ?? []);
   const waivers = readWaivers(contents, notes);
   const map = { ...header, ...named, segments, links, themes, waivers, faults: notes.faults };
-  return { map, syntax: notes.syntax };
+  return { map, syntax: notes.syntax, names: notes.names };
 }

@@ -11,11 +11,14 @@ import { AstUtils } from "langium";
 import type { MapFile } from "../generated/ast.ts";
 import { importObjectiveMissing } from "../messages/missing.ts";
 import type { Notes } from "./notes.ts";
+import type { WrittenName } from "./written-name.ts";
 
 /** A link's end as written: `target` or `target.member`. */
 export interface EndName {
   readonly target: string;
+  readonly targetRange: SourceRange;
   readonly member?: string;
+  readonly memberRange?: SourceRange;
   readonly range: SourceRange;
 }
 
@@ -29,7 +32,9 @@ export class Scope {
   readonly #unread: ReadonlySet<string>;
   readonly #bands: ReadonlyMap<string, Perspective>;
   readonly #lost: ReadonlySet<string>;
+  readonly #imported = new Map<string, ReadonlySet<string>>();
   #candidates: string[] | undefined;
+  #objectiveNames: string[] | undefined;
 
   /**
    * `unread` are the imports whose file could not be read. Objectives of the syntax tree that are not in the map (they
@@ -44,40 +49,70 @@ export class Scope {
   }
 
   /** The end of a link; a name of nothing is noted, and gives none. */
-  end({ target, member, range }: EndName, notes: Notes): LinkEnd | undefined {
+  end(written: EndName, notes: Notes): LinkEnd | undefined {
+    const { target, targetRange, member, memberRange = targetRange, range } = written;
+    const use = (kind: WrittenName["kind"], id: string, place: SourceRange) =>
+      notes.name({ kind, id, range: place, declares: false });
     if (member === undefined) {
-      if (this.#objectives.has(target)) return { kind: "objective", name: target, range };
+      if (this.#objectives.has(target)) {
+        use("objective", target, targetRange);
+        return { kind: "objective", name: target, range };
+      }
       if (this.#lost.has(target)) return undefined;
       if (this.#imports.has(target)) {
+        use("import", target, targetRange);
         notes.problem(importObjectiveMissing(target), range);
         return undefined;
       }
-      if (this.#bands.has(target)) return { kind: "perspective", name: target, range };
-      return this.#nothing(target, this.#all(), range, notes);
+      if (!this.#bands.has(target)) return this.#nothing(target, this.#all(), range, notes);
+      use("perspective", target, targetRange);
+      return { kind: "perspective", name: target, range };
     }
     const name = `${target}.${member}`;
     const other = this.#imports.get(target);
     if (other) {
+      use("import", target, targetRange);
       if (this.#unread.has(target)) return undefined;
-      if (other.objectives.some((objective) => objective.name === member)) return { kind: "imported", name, range };
-      const known = other.objectives.map((objective) => `${target}.${objective.name}`);
-      return this.#nothing(name, known, range, notes);
+      if (!this.#members(other).has(name)) return this.#nothing(name, [...this.#members(other)], range, notes);
+      use("imported", name, memberRange);
+      return { kind: "imported", name, range };
     }
     const band = this.#bands.get(target);
-    if (band?.clusters.some((cluster) => cluster.name === member)) return { kind: "cluster", name, range };
-    return this.#nothing(name, this.#all(), range, notes);
+    if (band) use("perspective", target, targetRange);
+    if (!band?.clusters.some((cluster) => cluster.name === member))
+      return this.#nothing(name, this.#all(), range, notes);
+    use("cluster", name, memberRange);
+    return { kind: "cluster", name, range };
+  }
+
+  /** The objectives of an imported map, as links name them. */
+  #members({ name, objectives }: Import): ReadonlySet<string> {
+    let known = this.#imported.get(name);
+    if (!known) {
+      known = new Set(objectives.map((objective) => `${name}.${objective.name}`));
+      this.#imported.set(name, known);
+    }
+    return known;
   }
 
   /** Whether an objective of this map has the name; if not, that is noted. */
   hasObjective(name: string, range: SourceRange, notes: Notes): boolean {
-    if (this.#objectives.has(name)) return true;
+    if (this.#objectives.has(name)) {
+      notes.name({ kind: "objective", id: name, range, declares: false });
+      return true;
+    }
     if (!this.#lost.has(name))
-      notes.fault({ kind: "unresolved-name", named: "objective", name, candidates: [...this.#objectives], range });
+      notes.fault({ kind: "unresolved-name", named: "objective", name, candidates: this.#objectiveList(), range });
     return false;
   }
 
   #nothing(name: string, candidates: readonly string[], range: SourceRange, notes: Notes): undefined {
     notes.fault({ kind: "unresolved-name", named: "link end", name, candidates, range });
+  }
+
+  #objectiveList(): readonly string[] {
+    this.#objectiveNames ??= [...this.#objectives];
+    return this.#objectiveNames;
   }
 
   #all(): readonly string[] {

@@ -22,7 +22,7 @@ export function readSegment(node: syntax.Segment, names: Names, notes: Notes): S
     traits: readTraits(contents, notes),
     origin: originOf(node, parts, { title: rangeOfField(parts, "title"), ...ranges(settings) }),
   };
-  return name !== undefined && names.take(name, segment.origin.name, notes) ? { name, ...segment } : undefined;
+  return name !== undefined && names.take(name, parts, notes) ? { name, ...segment } : undefined;
 }
 
 function readAdopters(contents: Contents, notes: Notes): Adopters[] {

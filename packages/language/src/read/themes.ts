@@ -12,7 +12,7 @@ import type { Scope } from "./scope.ts";
 export function readTheme(node: syntax.Theme, scope: Scope, { themes, notes }: Context): Theme | undefined {
   const parts = partsOf(node);
   const name = nameOf({ ...node, block: node.open }, "theme", parts, themes, notes);
-  const isKept = name !== undefined && themes.take(name, rangeOfFirst(parts, "name", "title"), notes);
+  const isKept = name !== undefined && themes.take(name, parts, notes);
   if (!node.open) notes.problem(themeBracesMissing, rangeOfFirst(parts, "name", "title"));
   for (const stray of node.strays) notes.problem(notUnderstood(stray.token), rangeOf(stray));
   const members = parts.filter((part) => part.field === "objectives");

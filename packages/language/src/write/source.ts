@@ -3,23 +3,23 @@ import { type AstNode, AstUtils } from "langium";
 import type * as syntax from "../generated/ast.ts";
 import { isStatement } from "../generated/ast.ts";
 import type { Lines } from "../lex/lines.ts";
-import { parse } from "../parse/parse.ts";
-import { readTree } from "../read/read-map.ts";
+import { MapText } from "../read/map-text.ts";
 
 /** A text that is about to be changed: its map, its syntax tree, and its offsets. */
 export class Source {
   readonly text: string;
+  readonly read: MapText;
   readonly map: StrategyMap;
   readonly tree: syntax.MapFile;
   readonly #lines: Lines;
 
-  constructor(text: string) {
-    const parsed = parse(text);
-    this.text = text;
-    this.tree = parsed.tree;
-    this.#lines = parsed.report.scan.lines;
-    // Imports are not looked up: what a change is about stands in this text.
-    this.map = readTree(parsed, text).map;
+  /** A text that has not been read with its imports knows no link to an objective of another map. */
+  constructor(text: string | MapText) {
+    this.read = typeof text === "string" ? new MapText(text) : text;
+    this.text = this.read.text;
+    this.tree = this.read.parsed.tree;
+    this.map = this.read.reading.map;
+    this.#lines = this.read.lines;
   }
 
   offsetOf({ line, character }: Position): number {

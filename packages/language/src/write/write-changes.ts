@@ -1,5 +1,6 @@
 import type { Change, Removed } from "@smap/model";
 import { formatText } from "../format/format.ts";
+import type { MapText } from "../read/map-text.ts";
 import { addElement } from "./add.ts";
 import { setField } from "./fields.ts";
 import { removeLink } from "./links.ts";
@@ -22,7 +23,7 @@ export interface Written {
  * Writes changes into a text as a person would: in the style of the formatter, where such a thing belongs, and with every
  * comment kept. All changes are about the text as it is; two that meet in one place cannot both be written.
  */
-export function writeChanges(text: string, changes: readonly Change[]): Written {
+export function writeChanges(text: string | MapText, changes: readonly Change[]): Written {
   const source = new Source(text);
   const problems: string[] = [];
   let edits: OffsetEdit[] = [];
@@ -56,7 +57,7 @@ function joined(edits: readonly OffsetEdit[], lineBreak: string): OffsetEdit[] {
 
 /** A text in the formatter's style stays in it: where an edit opens a block that stood on one line, those around open too. */
 function inStyle(source: Source, edits: readonly OffsetEdit[]): readonly OffsetEdit[] {
-  if (formatText(source.text).text !== source.text) return edits;
+  if (formatText(source.read).text !== source.text) return edits;
   const written = applyOffsets(source.text, edits);
   const { text, ok } = formatText(written);
   return ok && text !== written ? [difference(source.text, text)] : edits;

@@ -1,0 +1,53 @@
+import type { Position, SourceRange } from "@smap/model";
+import type { Lines } from "../lex/lines.ts";
+import { type Parsed, parse } from "../parse/parse.ts";
+import type { ImportResolver } from "./context.ts";
+import { type Reading, readTree } from "./read-map.ts";
+
+/** A text, parsed and read once for everything that is asked of it: findings, names, completion, edits. */
+export class MapText {
+  readonly text: string;
+  readonly reading: Reading;
+  /** The syntax tree, for this package alone. */
+  readonly parsed: Parsed;
+
+  constructor(text: string, resolveImport?: ImportResolver, parsed: Parsed = parse(text)) {
+    this.text = text;
+    this.parsed = parsed;
+    this.reading = readTree(parsed, text, resolveImport);
+  }
+
+  /** The same text, read with other imports. */
+  readAgain(resolveImport: ImportResolver): MapText {
+    return new MapText(this.text, resolveImport, this.parsed);
+  }
+
+  get lines(): Lines {
+    return this.parsed.report.scan.lines;
+  }
+
+  /** The offset of a place; one beyond its line or the text is drawn in. */
+  offsetAt({ line, character }: Position): number {
+    const { starts } = this.lines;
+    const start = starts[Math.max(0, line)];
+    if (start === undefined) return this.text.length;
+    return Math.max(start, Math.min(start + character, this.endOfLine(line)));
+  }
+
+  positionAt(offset: number): Position {
+    return this.lines.positionOf(offset);
+  }
+
+  rangeOf(start: number, end: number): SourceRange {
+    return this.lines.rangeOf(start, end);
+  }
+
+  /** The offset at which a line ends, before its line end. */
+  endOfLine(line: number): number {
+    const { starts } = this.lines;
+    const start = starts[line] ?? this.text.length;
+    let end = starts[line + 1] ?? this.text.length;
+    while (end > start && /[\r\n]/u.test(this.text[end - 1] as string)) end--;
+    return end;
+  }
+}
