@@ -1,5 +1,5 @@
 export { type Check, check } from "./check.ts";
-export { readSettings, type SettingsProblem } from "./read-settings.ts";
+export { levels, type ReadSettings, readSettings, type SettingsProblem, settingsFile } from "./read-settings.ts";
 export { type Group, groups, type Level, type Options, type Report, type Rule } from "./rule.ts";
 export { rulePage } from "./rule-page.ts";
 export { findRule, ruleIds, rules } from "./rules/registry.ts";
