@@ -60,7 +60,9 @@ function settingsFor(file: string): Settings {
     if (existsSync(config)) {
       const { settings, problems } = readSettings(readText(config));
       if (problems.length > 0)
-        throw new CannotDo(problems.map(({ range, message }) => `${config}:${range.start.line + 1}: ${message}`).join("\n"));
+        throw new CannotDo(
+          problems.map(({ range, message }) => `${config}:${range.start.line + 1}: ${message}`).join("\n"),
+        );
       settingsByFolder.set(folder, settings);
       return settings;
     }

@@ -14,6 +14,8 @@ const node: BuildOptions = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // The other build of jsonc-parser requires its parts in a way that a bundler cannot follow.
+  mainFields: ["module", "main"],
   // Some libraries ask where they are, in the way of ES modules.
   define: { "import.meta.url": "moduleUrl" },
 };
