@@ -6,6 +6,7 @@ export * from "./fault.ts";
 export * from "./figures.ts";
 export * from "./finding.ts";
 export * from "./graph.ts";
+export * from "./measure-status.ts";
 export * from "./nearest.ts";
 export * from "./objectives.ts";
 export * from "./origin.ts";

@@ -1,5 +1,4 @@
-import type { Measure, Reading, StrategyMap } from "@smap/model";
-import { lastDay } from "@smap/model";
+import { dueTarget, latestReading, type Measure, measureStatus, type Reading, type StrategyMap } from "@smap/model";
 import { isRightToLeft, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { CardBox, Detail, MeasureLine, TextLine } from "./layout.ts";
 import type { PlacedCard } from "./place.ts";
@@ -91,13 +90,13 @@ function measureLines(measures: readonly Measure[], x: number, top: number, widt
     const text = figuresOf(measure);
     const figures: TextLine | undefined =
       text === "" ? undefined : { text: shortenText(text, room, size), x: left, y: round(y + 11 + line) };
-    return { title, ...given({ figures, status: statusOf(measure) }) };
+    return { title, ...given({ figures, status: measureStatus(measure) }) };
   });
 }
 
 /** `38 of 30 min by 2026-12`: the last actual and the next target. */
 function figuresOf({ actuals, targets, unit, baseline }: Measure): string {
-  const actual = latest(actuals) ?? baseline;
+  const actual = latestReading(actuals) ?? baseline;
   const target = dueTarget(targets, actual?.date);
   const figure = (reading: Reading) => `${reading.value}${reading.percent ? " %" : ""}`;
   const parts = [
@@ -110,33 +109,6 @@ function figuresOf({ actuals, targets, unit, baseline }: Measure): string {
     target?.date && `by ${target.date}`,
   ];
   return parts.filter(Boolean).join(" ");
-}
-
-function latest(readings: readonly Reading[]): Reading | undefined {
-  return [...readings].sort((a, b) => compare(day(a), day(b))).at(-1);
-}
-
-/** The first target that lies after a date, else the last. */
-function dueTarget(targets: readonly Reading[], date: string | undefined): Reading | undefined {
-  const sorted = [...targets].sort((a, b) => compare(day(a), day(b)));
-  return sorted.find((target) => date === undefined || day(target) > lastDay(date)) ?? sorted.at(-1);
-}
-
-/** Whether the last actual is at the target or beyond it, seen from the baseline. */
-function statusOf({ actuals, targets, baseline }: Measure): MeasureLine["status"] {
-  const actual = latest(actuals);
-  const target = dueTarget(targets, actual?.date);
-  if (!actual || !target || !baseline) return undefined;
-  const isRising = target.value >= baseline.value;
-  return (isRising ? actual.value >= target.value : actual.value <= target.value) ? "reached" : "missed";
-}
-
-function day({ date }: Reading): string {
-  return date === undefined ? "" : lastDay(date);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
