@@ -34,7 +34,18 @@ export type Unplaced<Value> = Value extends readonly (infer Item)[]
  */
 export type Change = Added | Removed | Changed | Moved | Renamed | Reordered | Respelled;
 
-export interface Added {
+/** What says that two things of different names are the same one: a title, a trait's text, an import's path, the same links or measures in the same place. */
+export type Evidence = "title" | "text" | "path" | "links" | "measures";
+
+/** What all changes to an element may say besides, where two maps are compared. */
+export interface OfElement {
+  /** The id that the element has before, where that is another one than after. */
+  readonly idBefore?: string;
+  /** For waivers: the kind of the element that it is on, as an objective may be called like a perspective. */
+  readonly on?: ElementKind;
+}
+
+export interface Added extends OfElement {
   readonly change: "added";
   readonly kind: ElementKind;
   readonly id: string;
@@ -42,21 +53,24 @@ export interface Added {
   readonly parent: string;
   /** Place among the parent's elements of the same kind, from 0; at the end if absent. */
   readonly position?: number;
-  /** The whole element, without places. */
+  /** The whole element, without places and without what was in the map before. */
   readonly value: unknown;
 }
 
-export interface Removed {
+export interface Removed extends OfElement {
   readonly change: "removed";
   readonly kind: ElementKind;
   readonly id: string;
+  /** The id before of the element that held it. */
   readonly parent?: string;
+  /** The place that it had among the parent's elements of the same kind. */
   readonly position?: number;
+  /** The whole element as it was, without places and without what lives on elsewhere. */
   readonly value?: unknown;
 }
 
 /** One field has another value; `undefined` means that it is not given. */
-export interface Changed {
+export interface Changed extends OfElement {
   readonly change: "changed";
   readonly kind: ElementKind;
   readonly id: string;
@@ -66,26 +80,40 @@ export interface Changed {
 }
 
 /** The element stands in another cluster or perspective. */
-export interface Moved {
+export interface Moved extends OfElement {
   readonly change: "moved";
   readonly kind: ElementKind;
   readonly id: string;
+  /** The id before of the element that held it. */
   readonly before: string;
+  /** The id after of the element that holds it. */
   readonly after: string;
+  /** The place among its like after. */
   readonly position?: number;
+  /** The place among its like before. */
+  readonly positionBefore?: number;
+  /** What says that it is the same, where its name alone does not. */
+  readonly evidence?: readonly Evidence[];
 }
 
-/** Another name for the same thing, everywhere it is used. */
-export interface Renamed {
+/** Another name for the same thing, everywhere it is used. A cluster's are its ids, all others' their bare names. */
+export interface Renamed extends OfElement {
   readonly change: "renamed";
   readonly kind: ElementKind;
   readonly id: string;
   readonly before: string;
   readonly after: string;
+  /** The side on which a measure or initiative has no name, and is known by its title. */
+  readonly nameless?: "before" | "after";
+  /** What says that it is the same. */
+  readonly evidence?: readonly Evidence[];
 }
 
-/** The same elements within `id` in another order; both lists whole. */
-export interface Reordered {
+/**
+ * The same elements within `id` in another order: all that stay there, by the names that they have on each side. `kind` is
+ * theirs.
+ */
+export interface Reordered extends OfElement {
   readonly change: "order";
   readonly kind: ElementKind;
   readonly id: string;

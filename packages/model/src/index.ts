@@ -2,6 +2,7 @@ export * from "./belonging.ts";
 export * from "./calendar.ts";
 export * from "./change.ts";
 export * from "./cycles.ts";
+export * from "./diff/index.ts";
 export * from "./fault.ts";
 export * from "./figures.ts";
 export * from "./finding.ts";
