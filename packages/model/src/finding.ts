@@ -38,3 +38,19 @@ export interface WaivedFinding {
   /** Where the waiver is written. */
   readonly waiver: SourceRange;
 }
+
+/** What a change does to the balance. */
+export interface FindingsDifference {
+  readonly new: readonly Finding[];
+  readonly gone: readonly Finding[];
+  /** Waivers that came or went, on their own or with what they are on. */
+  readonly waivers: { readonly new: readonly ComparedWaiver[]; readonly gone: readonly ComparedWaiver[] };
+}
+
+export interface ComparedWaiver {
+  readonly rule: string;
+  readonly reason: string;
+  /** The title of what it is on; empty for the whole map. */
+  readonly on: string;
+  readonly range: SourceRange;
+}

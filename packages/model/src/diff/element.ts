@@ -22,7 +22,9 @@ export interface Element {
   /** All that is said of it, without places and without the elements that it holds. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly children: readonly Element[];
-  /** Where it is written; a setting shares that of the map. */
+  /** The thing itself, as the map holds it. */
+  readonly thing: unknown;
+  /** Where it is written. */
   readonly origin?: Origin;
 }
 
@@ -70,6 +72,7 @@ function build(
     position,
     fields,
     children,
+    thing,
     ...(thing.origin ? { origin: thing.origin as Origin } : {}),
   };
   for (const [index, name] of settings.entries()) children.push(settingOf(name, thing, element, index));
@@ -92,6 +95,7 @@ function settingOf(name: string, map: Readonly<Record<string, unknown>>, parent:
     position,
     fields: { value: unplaced(map[name]) },
     children: [],
+    thing: map[name],
     ...(range ? { origin: { range, name: range, fields: {} } } : {}),
   };
 }

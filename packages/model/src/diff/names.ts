@@ -35,6 +35,15 @@ export class Names {
     return { kind, name: `${this.nameAfter("import", name.slice(0, dot))}${name.slice(dot)}` };
   }
 
+  /** The same for those who look at both maps: what is gone keeps its name. */
+  shownAfter(end: End): End {
+    const { kind, name } = this.endAfter(end);
+    if (!name.startsWith(gone)) return { kind, name };
+    const [band = "", column] = end.name.split(".");
+    if (kind !== "cluster") return { kind, name: end.name };
+    return { kind, name: `${this.shownAfter({ kind: "perspective", name: band }).name}.${column}` };
+  }
+
   /** What a link of the map before is known by in the map after. */
   linkAfter({ fields }: Element): string {
     return linkKey(this.endAfter(fields.from as End), this.endAfter(fields.to as End));

@@ -1,0 +1,146 @@
+import type { Change, ElementKind } from "../change.ts";
+import { clusterId } from "../objectives.ts";
+import type { SourceRange } from "../origin.ts";
+import type { StrategyMap } from "../strategy-map.ts";
+import { type Comparison, compare } from "./diff.ts";
+import type { Element } from "./element.ts";
+import { sayChange } from "./say.ts";
+import { Titles } from "./titles.ts";
+import { unionOf } from "./union.ts";
+
+/** What a mark in the picture of a difference says, the weightiest first. */
+export const markWords = ["added", "removed", "moved", "renamed", "changed", "reordered"] as const;
+export type MarkWord = (typeof markWords)[number];
+
+/** Two maps as one picture and one list. Plain data. */
+export interface Difference {
+  /** All that is in either map, for the layout: ghosts stand where they were. */
+  readonly union: StrategyMap;
+  /**
+   * What has changed, by what it is drawn on: `objective:turnaround`, `cluster:process.operations`, `perspective:learning`,
+   * `theme:growth`, `link:3` (the place among the union's links), and `map:` for the header. What is not here is as it was.
+   */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** In the order in which a map is read. */
+  readonly changes: readonly ListedChange[];
+}
+
+export interface Mark {
+  /** The weightiest of the words. */
+  readonly word: MarkWord;
+  readonly words: readonly MarkWord[];
+  /** Places in the list of changes. */
+  readonly changes: readonly number[];
+}
+
+/** A change as a list of them shows it. */
+export interface ListedChange {
+  readonly change: Change;
+  /** In a line of plain text, in the words of the map. */
+  readonly text: string;
+  /** The title of what it is about. */
+  readonly title: string;
+  /** What it is drawn on: a key of the marks. */
+  readonly on: string;
+  /** Where it is written on either side, as far as it is. */
+  readonly before?: SourceRange;
+  readonly after?: SourceRange;
+}
+
+/** Compares two maps for people to look at. Never throws. */
+export function differenceOf(before: StrategyMap, after: StrategyMap): Difference {
+  const comparison = compare(before, after);
+  const union = unionOf(after, comparison);
+  const keys = new Keys(comparison);
+  const titles = {
+    before: new Titles(comparison.before, before.imports),
+    after: new Titles(comparison.after, after.imports),
+  };
+  const marks = new Map<string, { words: Set<MarkWord>; changes: number[] }>();
+  const note = (key: string, word: MarkWord, place: number) => {
+    const mark = marks.get(key) ?? { words: new Set(), changes: [] };
+    mark.words.add(word);
+    mark.changes.push(place);
+    marks.set(key, mark);
+  };
+  const changes = comparison.changes.map((change, place): ListedChange => {
+    const about = comparison.elements.get(change) ?? {};
+    const element = about.after ?? about.before;
+    const drawn = element && drawnOn(element);
+    const on = drawn ? keys.of(drawn) : "map:";
+    note(on, wordOf(change, element === drawn), place);
+    if (element && element === drawn && (change.change === "added" || change.change === "removed"))
+      // Whatever is in it came or went with it.
+      for (const part of keys.within(element, change.change)) note(keys.of(part), change.change, place);
+    return {
+      change,
+      text: sayChange(change, { ...about, titles }),
+      title: element?.title ?? "",
+      on,
+      ...(about.before ? placeOf("before", about.before, change) : {}),
+      ...(about.after ? placeOf("after", about.after, change) : {}),
+    };
+  });
+  return { union, marks: Object.fromEntries([...marks].map(([key, mark]) => [key, finished(mark)])), changes };
+}
+
+function finished({ words, changes }: { words: Set<MarkWord>; changes: number[] }): Mark {
+  const sorted = markWords.filter((word) => words.has(word));
+  return { word: sorted[0] ?? "changed", words: sorted, changes };
+}
+
+const drawnKinds: readonly ElementKind[] = ["perspective", "cluster", "objective", "theme", "link"];
+
+/** The nearest thing around an element that has a shape in the picture; undefined for what belongs to the whole map. */
+function drawnOn(element: Element): Element | undefined {
+  for (let one: Element | undefined = element; one; one = one.parent) if (drawnKinds.includes(one.kind)) return one;
+  return undefined;
+}
+
+function wordOf({ change }: Change, isItself: boolean): MarkWord {
+  if (!isItself || change === "respelled") return "changed";
+  return change === "order" ? "reordered" : change;
+}
+
+/** Where the field that has changed is written, else the element. */
+function placeOf(
+  side: "before" | "after",
+  { origin }: Element,
+  change: Change,
+): { [Side in typeof side]?: SourceRange } {
+  const field = change.change === "changed" ? change.field : undefined;
+  const range = (field !== undefined && origin?.fields[field]) || origin?.name;
+  return range ? { [side]: range } : {};
+}
+
+/** What elements are called in the union. */
+class Keys {
+  readonly #matching: Comparison["matching"];
+  readonly #links = new Map<Element, number>();
+
+  constructor({ before, after, matching }: Comparison) {
+    this.#matching = matching;
+    const all = [...after.children, ...before.children.filter((one) => !matching.after.has(one))];
+    for (const [index, link] of all.filter(({ kind }) => kind === "link").entries()) this.#links.set(link, index);
+  }
+
+  of(element: Element): string {
+    const { kind } = element;
+    const now = this.#matching.before.has(element) ? element : (this.#matching.after.get(element) ?? element);
+    if (kind === "link") return `link:${this.#links.get(now)}`;
+    if (kind !== "cluster") return `${kind}:${now.id}`;
+    // The band of one that is gone may have another name now.
+    const band = now.parent;
+    return `cluster:${clusterId((band && this.#matching.after.get(band)?.id) ?? band?.id ?? "", now.key)}`;
+  }
+
+  /** The drawn elements that came or went with another. */
+  *within(element: Element, change: "added" | "removed"): Generator<Element> {
+    const { before, after } = this.#matching;
+    for (const child of element.children) {
+      if (!drawnKinds.includes(child.kind) || (change === "added" ? before : after).has(child)) continue;
+      yield child;
+      yield* this.within(child, change);
+    }
+  }
+}
