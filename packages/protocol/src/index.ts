@@ -1,2 +1,3 @@
+export * from "./compare.ts";
 export * from "./preview.ts";
 export * from "./server.ts";

@@ -1,8 +1,10 @@
 import type { Change, Position, SourceRange } from "@smap/model";
+import type { FromPreviewOfComparison, ToPreviewOfComparison } from "./compare.ts";
 import type { MapUpdate } from "./server.ts";
 
 /** Extension → webview. */
 export type ToPreview =
+  | ToPreviewOfComparison
   | { readonly type: "map"; readonly update: MapUpdate }
   /** Where the text cursor is, so that what is written there can be shown. */
   | { readonly type: "cursor"; readonly uri: string; readonly position: Position }
@@ -19,6 +21,7 @@ export type PictureFormat = "svg" | "png";
 
 /** Webview → extension. */
 export type FromPreview =
+  | FromPreviewOfComparison
   | { readonly type: "ready" }
   /** Select this stretch of the text; with `focus`, move the keyboard there too. */
   | { readonly type: "reveal"; readonly uri: string; readonly range: SourceRange; readonly focus: boolean }

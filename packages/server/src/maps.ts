@@ -46,6 +46,15 @@ export class Maps {
     return made;
   }
 
+  /** Reads a text that is not an open one, as if it stood at an address: an earlier version of it, say. */
+  readOther(uri: string, text: string): Omit<ReadText, "version"> {
+    const reading = readMap(text, (path) => {
+      const target = importedUri(uri, path);
+      return target ? this.#imported(target) : undefined;
+    });
+    return { text, reading, checked: check(reading.map, this.#surroundings.settingsFor(uri)) };
+  }
+
   /** Of an imported map only its own names count; what it imports itself is of no concern, so circles do no harm. */
   #imported(uri: string): StrategyMap | undefined {
     const text = this.#surroundings.textOf(uri);

@@ -48,8 +48,11 @@ export interface ListedChange {
 }
 
 /** Compares two maps for people to look at. Never throws. */
-export function differenceOf(before: StrategyMap, after: StrategyMap): Difference {
-  const comparison = compare(before, after);
+export function differenceOf(
+  before: StrategyMap,
+  after: StrategyMap,
+  comparison: Comparison = compare(before, after),
+): Difference {
   const union = unionOf(after, comparison);
   const keys = new Keys(comparison);
   const titles = {

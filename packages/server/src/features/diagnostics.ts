@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** All that is found in a text: what cannot be read, and what the rules say. */
-export function findingsOf({ reading, checked }: ReadText): Finding[] {
+export function findingsOf({ reading, checked }: Pick<ReadText, "reading" | "checked">): Finding[] {
   return [...reading.syntax, ...checked.findings];
 }
 
