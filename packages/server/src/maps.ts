@@ -72,15 +72,10 @@ export class Maps {
     const alone = this.#readAlone(uri);
     if (!alone) return undefined;
     const imports = new Set<string>();
-    const source =
-      alone.reading.map.imports.length === 0
-        ? alone
-        : alone.readAgain((path) => {
-            const target = importedUri(uri, path);
-            if (target === undefined) return undefined;
-            imports.add(keyOf(target));
-            return this.#readAlone(target)?.reading.map;
-          });
+    const source = withImports(alone, uri, (target) => {
+      imports.add(keyOf(target));
+      return this.#readAlone(target);
+    });
     const read = new ReadText(document?.uri ?? uri, document?.version ?? 0, source, this.#settings.settingsFor(uri));
     if (document) {
       this.#read.set(key, read);
@@ -90,12 +85,16 @@ export class Maps {
   }
 
   /** Reads a text that is not an open one, as if it stood at an address: an earlier version of it, say. */
-  readOther(uri: string, text: string): Omit<ReadText, "version"> {
-    const reading = readMap(text, (path) => {
-      const target = importedUri(uri, path);
-      return target ? this.#imported(target) : undefined;
-    });
-    return { text, reading, checked: check(reading.map, this.#surroundings.settingsFor(uri)) };
+  readOther(uri: string, text: string): ReadText {
+    const source = this.readAs(uri, new Map([[keyOf(uri), new MapText(text)]])) ?? new MapText(text);
+    return new ReadText(uri, 0, source, this.#settings.settingsFor(uri));
+  }
+
+  /** The map at an address as it would be if some texts, by key, were other ones. */
+  readAs(uri: string, texts: ReadonlyMap<string, MapText>): MapText | undefined {
+    const alone = (one: string) => texts.get(keyOf(one)) ?? this.#readAlone(one);
+    const source = alone(uri);
+    return source && withImports(source, uri, alone);
   }
 
   /** Of an imported map only its own names count; what it imports itself is of no concern, so circles do no harm. */
@@ -140,4 +139,13 @@ export class Maps {
     this.#imports.delete(keyOf(uri));
     this.#alone.delete(keyOf(uri));
   }
+}
+
+/** A text read with the maps that it imports. */
+function withImports(source: MapText, uri: string, alone: (target: string) => MapText | undefined): MapText {
+  if (source.reading.map.imports.length === 0) return source;
+  return source.readAgain((path) => {
+    const target = importedUri(uri, path);
+    return target === undefined ? undefined : alone(target)?.reading.map;
+  });
 }

@@ -1,6 +1,7 @@
 import { mapNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { turn } from "./feature.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { features } from "./features/index.ts";
 import { mapUpdateOf } from "./features/map-updates.ts";
@@ -10,7 +11,8 @@ import { isSettingsFile, ProjectSettings } from "./files/project-settings.ts";
 import { Maps } from "./maps.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
-import { watchFiles } from "./watching.ts";
+import { readFolders, watchFiles } from "./watching.ts";
+import { Workspace } from "./workspace/workspace.ts";
 
 /** Answers an editor over a connection. */
 export function serve(connection: Connection): void {
@@ -28,7 +30,11 @@ export function serve(connection: Connection): void {
       connection.console.error(`“${uri}” could not be checked: ${error instanceof Error ? error.stack : error}`);
     }
   });
-  const session = new Session({ open, maps, publisher });
+  const workspace = new Workspace(open, maps, async () => {
+    do await turn();
+    while (publisher.isBusy);
+  });
+  const session = new Session({ open, maps, publisher, workspace });
   const publish = (uri: string) => {
     const read = session.read(uri);
     if (!read) return;
@@ -43,11 +49,13 @@ export function serve(connection: Connection): void {
   };
   const changed = (uri: string) => (isSettingsFile(uri) ? rereadAll() : rereadImporters(uri));
 
-  connection.onInitialize(({ capabilities }: InitializeParams) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams) => {
     session.client = capabilities;
+    session.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(capabilities))),
       },
       serverInfo: { name: "smap" },
@@ -64,9 +72,14 @@ export function serve(connection: Connection): void {
     if (!isSettingsFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     changed(uri);
   });
-  watchFiles(connection, session, (uris) => {
-    for (const uri of uris) {
+  connection.onInitialized(() => {
+    watchFiles(connection, session);
+    readFolders(connection, session);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
       if (isSettingsFile(uri) && !settings.read(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      else workspace.changed(uri);
       changed(uri);
     }
   });

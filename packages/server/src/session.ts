@@ -2,21 +2,26 @@ import type { ClientCapabilities } from "vscode-languageserver";
 import type { OpenTexts } from "./files/open-texts.ts";
 import type { Maps, ReadText } from "./maps.ts";
 import type { Publisher } from "./publisher.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 /** What the features of one connection share. */
 export class Session {
   readonly open: OpenTexts;
   readonly maps: Maps;
   readonly publisher: Publisher;
+  readonly workspace: Workspace;
   /** Texts whose map a preview wants after every change. */
   readonly followed = new Set<string>();
   /** What the editor can do; known once it has introduced itself. */
   client: ClientCapabilities = {};
+  /** The folders that were open in the beginning. */
+  folders: readonly string[] = [];
 
-  constructor(parts: Pick<Session, "open" | "maps" | "publisher">) {
+  constructor(parts: Pick<Session, "open" | "maps" | "publisher" | "workspace">) {
     this.open = parts.open;
     this.maps = parts.maps;
     this.publisher = parts.publisher;
+    this.workspace = parts.workspace;
   }
 
   /** Reads and publishes an open text anew: something that it depends on has changed. */
