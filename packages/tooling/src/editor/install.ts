@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { findProgram } from "../process/programs.ts";
 import { withProgress } from "../process/progress.ts";
 import { run } from "../process/run.ts";
-import { bundledNode, type EditorVersion } from "./versions.ts";
+import { type EditorVersion, nodePackage, nodeProgram } from "./versions.ts";
 
 /** An editor that can be served. */
 export interface InstalledEditor {
@@ -15,7 +15,8 @@ export interface InstalledEditor {
   readonly node: string;
 }
 
-function cacheFolder(): string {
+/** What is worth keeping between runs, for all working copies. */
+export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "smap");
 }
 
@@ -36,16 +37,19 @@ function requireBuildTools(): void {
 }
 
 async function installInto(folder: string, version: EditorVersion): Promise<void> {
-  const { node, headers } = bundledNode();
   const npm = (options: string[], cwd: string): Promise<void> =>
     run("npm", [...options, "--no-audit", "--no-fund", "--loglevel=error"], {
       cwd,
       quiet: true,
       // The Node that runs the editor builds its modules, against its own headers, whatever Node called us.
-      env: { PATH: `${dirname(node)}:${process.env.PATH}`, npm_config_nodedir: headers },
+      env: {
+        PATH: `${dirname(nodeProgram(folder))}${delimiter}${process.env.PATH}`,
+        npm_config_nodedir: join(folder, "node_modules", nodePackage()),
+      },
     });
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "editor", private: true }));
-  await npm(["install", `code-server@${version.codeServer}`, "--ignore-scripts"], folder);
+  const packages = [`code-server@${version.codeServer}`, `${nodePackage()}@${version.node}`];
+  await npm(["install", ...packages, "--ignore-scripts"], folder);
   const vscode = join(folder, "node_modules", "code-server", "lib", "vscode");
   await npm(["install", "--omit=dev", "--ignore-scripts"], vscode);
   await npm(["rebuild", ...version.nativeModules], vscode);
@@ -56,8 +60,10 @@ async function installInto(folder: string, version: EditorVersion): Promise<void
  * finds it whole, and an installation that was broken off leaves nothing that is taken for one.
  */
 export async function installEditor(version: EditorVersion): Promise<InstalledEditor> {
-  const { node } = bundledNode();
-  const folder = join(cacheFolder(), `code-server-${version.codeServer}-node-24-${process.platform}-${process.arch}`);
+  const folder = join(
+    cacheFolder(),
+    `code-server-${version.codeServer}-node-${version.node}-${process.platform}-${process.arch}`,
+  );
   if (!existsSync(folder)) {
     requireBuildTools();
     await mkdir(cacheFolder(), { recursive: true });
@@ -74,5 +80,9 @@ export async function installEditor(version: EditorVersion): Promise<InstalledEd
       await rm(unfinished, { recursive: true, force: true });
     }
   }
-  return { version, node, server: join(folder, "node_modules/code-server/lib/vscode/out/server-main.js") };
+  return {
+    version,
+    node: nodeProgram(folder),
+    server: join(folder, "node_modules/code-server/lib/vscode/out/server-main.js"),
+  };
 }

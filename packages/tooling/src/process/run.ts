@@ -18,7 +18,10 @@ export class CommandFailed extends Error {
 
 /** Runs a command to its end. @throws CommandFailed, with the last of what it said, or the system's error if it cannot start. */
 export async function run(command: string, options: readonly string[], settings: RunOptions = {}): Promise<void> {
-  const child = spawn(command, options, {
+  // On Windows npm and the like are scripts, which only a shell runs; it takes its command line as one text.
+  const shell = process.platform === "win32";
+  const child = spawn(command, shell ? options.map((option) => `"${option}"`) : options, {
+    shell,
     cwd: settings.cwd ?? root,
     env: { ...process.env, ...settings.env },
     stdio: settings.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],

@@ -1,0 +1,28 @@
+import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
+import { languageId } from "../server/client.ts";
+import type { Previews } from "./previews.ts";
+
+/** The commands about the picture. Those that open it take a map's address, which menus give; else it is the active editor's. */
+export function registerPreviewCommands(previews: Previews): Disposable[] {
+  const open = (column: ViewColumn) => (target?: unknown) => {
+    const uri = target instanceof Uri ? target : activeMap();
+    if (uri) previews.open(uri, column);
+    else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
+  };
+  return [
+    commands.registerCommand("smap.preview.open", open(ViewColumn.Active)),
+    commands.registerCommand("smap.preview.openToSide", open(ViewColumn.Beside)),
+    commands.registerCommand("smap.preview.showSource", () => previews.active?.showSource()),
+    commands.registerCommand("smap.preview.togglePin", () => {
+      const { active } = previews;
+      active?.pin(!active.pinned);
+    }),
+    commands.registerCommand("smap.preview.saveSvg", () => previews.active?.export("svg")),
+    commands.registerCommand("smap.preview.savePng", () => previews.active?.export("png")),
+  ];
+}
+
+function activeMap(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.languageId === languageId ? document.uri : undefined;
+}

@@ -1,0 +1,26 @@
+import { type FromPreview, type WriteChanges, type WrittenChanges, writeRequest } from "@smap/protocol";
+import { l10n, Uri, WorkspaceEdit, workspace } from "vscode";
+import type { Client } from "../server/client.ts";
+import { toRange } from "./places.ts";
+
+type Edit = Extract<FromPreview, { type: "change" }>;
+
+/**
+ * Writes what was done in the picture into the text, as one step that the editor can undo. The text stays the only truth:
+ * if it is no longer the one that the picture shows, nothing is done.
+ * @returns why it was not done, in a sentence; undefined if it was
+ */
+export async function writeEdit(client: Client, { uri, version, changes }: Edit): Promise<string | undefined> {
+  const target = Uri.parse(uri, true);
+  const document = await workspace.openTextDocument(target);
+  const outdated = l10n.t("The text has changed in the meantime. Try again.");
+  if (document.version !== version) return outdated;
+  const request: WriteChanges = { uri, version, changes };
+  const { edits, problems } = await client.sendRequest<WrittenChanges>(writeRequest, request);
+  if (problems.length > 0) return problems.join(" ");
+  if (document.version !== version) return outdated;
+  if (edits.length === 0) return undefined;
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(target, toRange(range), newText);
+  return (await workspace.applyEdit(edit)) ? undefined : l10n.t("The editor does not accept changes to this text.");
+}

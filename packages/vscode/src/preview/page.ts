@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { previewPolicy, previewRoot } from "@smap/protocol";
+import { env, Uri, type Webview } from "vscode";
+
+/** The folder that the webview may read from. */
+export function previewResources(extension: Uri): Uri {
+  return Uri.joinPath(extension, "dist");
+}
+
+/**
+ * The page that holds the picture. It runs the extension's own script and nothing else: no network, no inline script, no
+ * evaluated text.
+ */
+export function previewPage(webview: Webview, extension: Uri): string {
+  const nonce = randomBytes(16).toString("base64url");
+  const resource = (name: string) => webview.asWebviewUri(Uri.joinPath(previewResources(extension), name)).toString();
+  const policy = previewPolicy(webview.cspSource, nonce);
+  return `<!doctype html>
+<html lang="${env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${resource("preview.css")}">
+</head>
+<body>
+<div id="${previewRoot}" data-worker="${resource("layout-worker.js")}"></div>
+<script nonce="${nonce}" src="${resource("preview.js")}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,33 @@
+import type { FromPreview } from "@smap/protocol";
+import { Position, Range, Selection, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from "vscode";
+
+export type Place = Extract<FromPreview, { type: "reveal" }>["range"];
+
+export function toRange({ start, end }: Place): Range {
+  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+}
+
+/**
+ * Selects a stretch of a text, in the editor that shows it, else in a new one beside the picture. Without a stretch the
+ * text's cursor stays where it is.
+ * @param picture the column of the picture, which must stay in view
+ */
+export async function reveal(
+  uri: Uri,
+  place: Place | undefined,
+  focus: boolean,
+  picture: ViewColumn | undefined,
+): Promise<void> {
+  const range = place && toRange(place);
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  if (shown && range && !focus) {
+    shown.selection = new Selection(range.start, range.end);
+    shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    return;
+  }
+  await window.showTextDocument(await workspace.openTextDocument(uri), {
+    ...(range ? { selection: range } : {}),
+    preserveFocus: !focus,
+    viewColumn: shown?.viewColumn ?? (picture === ViewColumn.One ? ViewColumn.Two : ViewColumn.One),
+  });
+}

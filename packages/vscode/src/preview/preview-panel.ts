@@ -1,0 +1,188 @@
+import type { FromPreview, MapUpdate, PictureFormat, ToPreview } from "@smap/protocol";
+import { Disposable, EventEmitter, l10n, type TextEditor, Uri, type WebviewPanel, window, workspace } from "vscode";
+import type { Client } from "../server/client.ts";
+import type { MapFeed } from "../server/map-feed.ts";
+import { writeEdit } from "./edit.ts";
+import { previewPage, previewResources } from "./page.ts";
+import { reveal } from "./places.ts";
+import { baseName, savePicture } from "./save.ts";
+
+/** What a panel needs of the extension. */
+export interface PreviewServices {
+  readonly extension: Uri;
+  readonly client: Client;
+  readonly feed: MapFeed;
+}
+
+/**
+ * One panel with the picture of one map. It shows the map of the active editor until it is pinned. The picture is only ever
+ * told the latest state: while the panel is hidden nothing is sent.
+ */
+export class PreviewPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #services: PreviewServices;
+  readonly #disposed = new EventEmitter<void>();
+  readonly onDidDispose = this.#disposed.event;
+  readonly #subscriptions: Disposable;
+  #uri: Uri;
+  #pinned: boolean;
+  #watching = new Disposable(() => {});
+  #latest: MapUpdate | undefined;
+  #ready = false;
+  #gone: string | undefined;
+
+  constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#uri = uri;
+    this.#pinned = pinned;
+    const { webview } = panel;
+    const icon = (theme: string) => Uri.joinPath(services.extension, "packages/vscode/media", `preview-${theme}.svg`);
+    panel.iconPath = { light: icon("light"), dark: icon("dark") };
+    webview.options = { enableScripts: true, localResourceRoots: [previewResources(services.extension)] };
+    this.#subscriptions = Disposable.from(
+      webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
+      panel.onDidChangeViewState(() => this.#sendAll()),
+      panel.onDidDispose(() => this.#end()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCursor(textEditor)),
+    );
+    webview.html = previewPage(webview, services.extension);
+    void this.#follow();
+  }
+
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.#retitle();
+    this.#send({ type: "pinned", pinned });
+  }
+
+  /** Shows another map, or the same one under its new name. */
+  show(uri: Uri): void {
+    if (uri.toString() === this.#uri.toString() && this.#gone === undefined) return;
+    this.#uri = uri;
+    void this.#follow();
+  }
+
+  bringToFront(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  async showSource(): Promise<void> {
+    await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
+  }
+
+  /** Goes on with the text as it is stored, after an editor has let go of it. */
+  async reopen(): Promise<void> {
+    const uri = this.#uri;
+    try {
+      await workspace.openTextDocument(uri);
+    } catch {
+      if (this.#uri === uri) this.lose(l10n.t("“{0}” is not there any more.", baseName(uri)));
+    }
+  }
+
+  export(format: PictureFormat): void {
+    this.#send({ type: "export", format });
+  }
+
+  /** The map's text is no more: the last picture stays, with this message. */
+  lose(message: string): void {
+    this.#gone = message;
+    this.#send({ type: "gone", uri: this.#uri.toString(), message });
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** A text that no editor shows is opened unseen, so that the server reads it; see {@link Previews} for when it closes. */
+  async #follow(): Promise<void> {
+    const uri = this.#uri;
+    this.#gone = undefined;
+    this.#latest = undefined;
+    this.#watching.dispose();
+    this.#retitle();
+    this.#watching = this.#services.feed.watch(uri, (update) => {
+      this.#latest = update;
+      this.#gone = undefined;
+      this.#sendMap();
+    });
+    await this.reopen();
+  }
+
+  #retitle(): void {
+    const name = baseName(this.#uri);
+    this.#panel.title = this.#pinned ? l10n.t("[Map] {0}", name) : l10n.t("Map {0}", name);
+  }
+
+  #receive(message: FromPreview): void {
+    this.#act(message).catch((error: unknown) => {
+      this.#send({ type: "refused", message: error instanceof Error ? error.message : String(error) });
+    });
+  }
+
+  async #act(message: FromPreview): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        this.#ready = true;
+        return this.#sendAll();
+      case "reveal":
+        return reveal(Uri.parse(message.uri, true), message.range, message.focus, this.#panel.viewColumn);
+      case "change": {
+        const problem = await writeEdit(this.#services.client, message);
+        if (problem) this.#send({ type: "refused", message: problem });
+        return;
+      }
+      case "pin":
+        return this.pin(message.pinned);
+      case "exported":
+        return savePicture(message);
+      case "log":
+        return this.#services.client.error(`Preview of ${baseName(this.#uri)}: ${message.message}`, undefined, false);
+    }
+  }
+
+  #sendAll(): void {
+    this.#send({ type: "pinned", pinned: this.#pinned });
+    this.#sendMap();
+    if (this.#gone !== undefined) this.lose(this.#gone);
+    for (const editor of window.visibleTextEditors) this.#sendCursor(editor);
+  }
+
+  #sendMap(): void {
+    if (this.#latest) this.#send({ type: "map", update: this.#latest });
+  }
+
+  #sendCursor(editor: TextEditor): void {
+    if (!this.#isOurs(editor)) return;
+    const { line, character } = editor.selection.active;
+    this.#send({ type: "cursor", uri: this.#uri.toString(), position: { line, character } });
+  }
+
+  #isOurs({ document }: TextEditor): boolean {
+    return document.uri.toString() === this.#uri.toString();
+  }
+
+  #send(message: ToPreview): void {
+    if (this.#ready && this.#panel.visible) void this.#panel.webview.postMessage(message);
+  }
+
+  #end(): void {
+    this.#watching.dispose();
+    this.#subscriptions.dispose();
+    this.#disposed.fire();
+    this.#disposed.dispose();
+  }
+}

@@ -1,0 +1,41 @@
+import { type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
+import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
+
+export type Client = LanguageClient;
+
+/** The language's id in the manifest. */
+export const languageId = "smap";
+
+/**
+ * Starts the language server beside the extension host, wherever that runs. Nobody waits for it: what is asked of the
+ * client before the server is up is answered when it is.
+ */
+export function startServer(context: ExtensionContext): Client {
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
+  const watchers = ["**/*.smap", "**/smap.config.json"].map((glob) => workspace.createFileSystemWatcher(glob));
+  context.subscriptions.push(...watchers);
+  const options: LanguageClientOptions = {
+    documentSelector: [{ language: languageId }],
+    outputChannel: window.createOutputChannel(l10n.t("Strategy Map"), { log: true }),
+    synchronize: { fileEvents: watchers },
+    middleware: {
+      // A text that cannot be edited, such as the old side of a comparison, has nothing to put right.
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, isEditable(uri) ? diagnostics : []),
+    },
+  };
+  const debug = { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
+  const client = new LanguageClient(
+    "smap",
+    l10n.t("Strategy Map"),
+    { run: { module, transport: TransportKind.ipc }, debug },
+    options,
+  );
+  client.start().catch((error: unknown) => {
+    void window.showErrorMessage(l10n.t("The strategy map language server does not start: {0}", String(error)));
+  });
+  return client;
+}
+
+function isEditable({ scheme }: Uri): boolean {
+  return scheme === "untitled" || workspace.fs.isWritableFileSystem(scheme) !== false;
+}
