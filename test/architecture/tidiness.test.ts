@@ -27,7 +27,7 @@ describe("source files", () => {
 
 test("the top level holds nothing unexpected", () => {
   const expected = new Set(
-    "packages syntaxes examples test docs package.json package-lock.json tsconfig.json langium-config.json README.md LICENSE CHANGELOG.md CONTRIBUTING.md THIRD-PARTY-NOTICES.txt language-configuration.json snippets icons media dist node_modules action.yml smap.config.json".split(
+    "packages syntaxes examples test docs package.json package-lock.json tsconfig.json langium-config.json README.md LICENSE CHANGELOG.md CONTRIBUTING.md THIRD-PARTY-NOTICES.txt language-configuration.json snippets icons media dist test-results node_modules action.yml smap.config.json".split(
       " ",
     ),
   );

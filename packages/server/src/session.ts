@@ -1,39 +1,28 @@
-import type { ClientCapabilities } from "vscode-languageserver";
-import type { OpenTexts } from "./files/open-texts.ts";
+import type { ClientCapabilities, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Maps, ReadText } from "./maps.ts";
 import type { Publisher } from "./publisher.ts";
-import type { Workspace } from "./workspace/workspace.ts";
 
 /** What the features of one connection share. */
 export class Session {
-  readonly open: OpenTexts;
+  readonly documents: TextDocuments<TextDocument>;
   readonly maps: Maps;
   readonly publisher: Publisher;
-  readonly workspace: Workspace;
   /** Texts whose map a preview wants after every change. */
-  readonly followed = new Set<string>();
+  readonly followed: Set<string>;
   /** What the editor can do; known once it has introduced itself. */
   client: ClientCapabilities = {};
-  /** The folders that were open in the beginning. */
-  folders: readonly string[] = [];
 
-  constructor(parts: Pick<Session, "open" | "maps" | "publisher" | "workspace">) {
-    this.open = parts.open;
+  constructor(parts: Pick<Session, "documents" | "maps" | "publisher" | "followed">) {
+    this.documents = parts.documents;
     this.maps = parts.maps;
     this.publisher = parts.publisher;
-    this.workspace = parts.workspace;
+    this.followed = parts.followed;
   }
 
-  /** Reads and publishes an open text anew: something that it depends on has changed. */
-  reread(uri: string): void {
-    const document = this.open.get(uri);
-    if (!document) return;
-    this.maps.forget(uri);
-    this.publisher.schedule(document.uri);
-  }
-
-  /** An open map, as it now reads. */
+  /** An open text, as it now reads. */
   read(uri: string): ReadText | undefined {
-    return this.open.get(uri) && this.maps.get(uri);
+    const document = this.documents.get(uri);
+    return document && this.maps.get(document);
   }
 }

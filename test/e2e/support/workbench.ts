@@ -1,0 +1,165 @@
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, inject, vi } from "vitest";
+import { type ServedEditor, serveEditor } from "../../../packages/tooling/src/editor/serve.ts";
+import type { EditorAge } from "../editor.ts";
+import { launchBrowser } from "./browser.ts";
+import { Preview } from "./preview.ts";
+import { type Files, makeWorkspace } from "./workspace.ts";
+
+const results = join(import.meta.dirname, "../../../test-results");
+
+export interface WorkbenchOptions {
+  readonly files: Files | (() => Promise<Files>);
+  readonly editor?: EditorAge;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** What a machine with two busy cores may need, and no one waits for when all is well. */
+export const patience = 60_000;
+
+/** A real VS Code with a folder open, as a user at the keyboard has it. */
+export class Workbench {
+  readonly page: Page;
+  readonly folder: string;
+  readonly preview: Preview;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+    this.preview = new Preview(page);
+  }
+
+  press(...keys: string[]): Promise<void> {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  /** Types as a person does, one key after the other. */
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** Runs a command by its title in the palette; again if the list was still that of an earlier question. */
+  async run(title: string): Promise<void> {
+    const widget = this.page.locator(".quick-input-widget");
+    const row = widget.locator(".monaco-list-row", { hasText: title }).first();
+    await vi.waitFor(
+      async () => {
+        await this.press("Escape", "F1");
+        const input = widget.locator("input").first();
+        await input.waitFor({ timeout: 2000 });
+        await input.fill(`>${title}`);
+        await row.click({ timeout: 5000 });
+      },
+      { timeout: patience, interval: 200 },
+    );
+  }
+
+  /** Opens a file of the folder's top level to stay, and puts the keyboard into it. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
+    await this.text(name).click();
+  }
+
+  /** The button for the preview in the title bar; it is there as soon as the editor knows the extension. */
+  previewButton(): Locator {
+    return this.page.getByRole("button", { name: "Open Preview to the Side" });
+  }
+
+  /** The lines of a file that are in view. */
+  text(path: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${path}"] .view-lines`);
+  }
+
+  /** Puts the cursor to a place; lines and columns from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press("Control+G");
+    const input = this.page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.press("Enter");
+    await this.cursor(line, column);
+  }
+
+  /** Puts the cursor to the end of the first stretch of a file that reads so. */
+  async goToEndOf(path: string, words: string): Promise<void> {
+    const lines = (await this.stored(path)).split("\n");
+    const line = lines.findIndex((one) => one.includes(words));
+    if (line < 0) throw new Error(`“${path}” does not read “${words}”.`);
+    await this.goTo(line + 1, (lines[line] ?? "").indexOf(words) + words.length + 1);
+  }
+
+  /** Waits for the cursor to be at a place, as the status bar says it. */
+  async cursor(line: number, column: number): Promise<void> {
+    await this.page
+      .locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
+      .waitFor({ timeout: patience });
+  }
+
+  /** The file as it is on disk. */
+  stored(path: string): Promise<string> {
+    return readFile(join(this.folder, path), "utf8");
+  }
+
+  /** Saves, and waits until the file reads as it should. */
+  async save(path: string, reads: (text: string) => boolean): Promise<string> {
+    await this.press("Control+S");
+    await expect.poll(async () => reads(await this.stored(path)), { timeout: patience }).toBe(true);
+    return this.stored(path);
+  }
+
+  /** The findings in the Problems view, which is opened for it. */
+  async problems(): Promise<Locator> {
+    const view = this.page.locator(".markers-panel");
+    if (!(await view.isVisible())) await this.run("Problems: Focus on Problems View");
+    await view.waitFor({ timeout: patience });
+    return view.locator(".monaco-list-row");
+  }
+}
+
+/**
+ * Opens a folder in VS Code for the tests of a file, and closes it after them. When a test fails, what was on the screen and
+ * what was said is left in `test-results/`.
+ */
+export function useWorkbench({ files, editor = "current", settings = {} }: WorkbenchOptions): () => Workbench {
+  let browser: Browser | undefined;
+  let served: ServedEditor | undefined;
+  let workbench: Workbench | undefined;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    const { installed, extensions } = inject("editors")[editor];
+    const folder = await makeWorkspace(typeof files === "function" ? await files() : files);
+    const data = await mkdtemp(join(inject("scratch"), "data-"));
+    served = await serveEditor(installed, { data, extensions, settings });
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(patience);
+    page.on("console", (message) => {
+      if (message.type() === "error") said.push(message.text());
+    });
+    await page.goto(`${served.address}?folder=${encodeURIComponent(folder)}`);
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    workbench = new Workbench(page, folder);
+  });
+
+  beforeEach(({ onTestFailed, task }) => {
+    onTestFailed(async () => {
+      const name = join(results, task.name.replaceAll(/[^\p{L}\p{N}]+/gu, "-"));
+      await mkdir(results, { recursive: true });
+      await workbench?.page.screenshot({ path: `${name}.png` });
+      await writeFile(`${name}.txt`, [...said, served?.output() ?? ""].join("\n"));
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  return () => {
+    if (!workbench) throw new Error("The editor is not open.");
+    return workbench;
+  };
+}
