@@ -1,3 +1,5 @@
+export { isValidName } from "./editor/valid-name.ts";
+export { type Word, wordAt, wordsOf } from "./editor/words.ts";
 export { type Formatted, formatText } from "./format/format.ts";
 export type { ImportResolver } from "./read/context.ts";
 export { MapText } from "./read/map-text.ts";

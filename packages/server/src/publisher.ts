@@ -22,6 +22,11 @@ export class Publisher {
     this.#due.set(uri, setImmediate(second));
   }
 
+  /** Whether something is waiting to be sent out. */
+  get isBusy(): boolean {
+    return this.#due.size > 0;
+  }
+
   forget(uri: string): void {
     this.#clear(uri);
   }

@@ -1,62 +1,86 @@
 import { mapNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { turn } from "./feature.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { features } from "./features/index.ts";
 import { mapUpdateOf } from "./features/map-updates.ts";
+import { settingsDiagnosticsOf } from "./features/settings-diagnostics.ts";
+import { OpenTexts } from "./files/open-texts.ts";
+import { isSettingsFile, ProjectSettings } from "./files/project-settings.ts";
 import { Maps } from "./maps.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
-import { FileSurroundings } from "./surroundings.ts";
+import { readFolders, watchFiles } from "./watching.ts";
+import { Workspace } from "./workspace/workspace.ts";
 
 /** Answers an editor over a connection. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
-  const surroundings = new FileSurroundings((uri) => documents.get(uri));
-  const maps = new Maps(surroundings);
-  const followed = new Set<string>();
-
-  const publisher = new Publisher((uri) => {
-    const document = documents.get(uri);
-    if (!document) return;
-    const read = maps.get(document);
-    if (followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
-    void connection.sendDiagnostics({ uri, version: document.version, diagnostics: diagnosticsOf(read, uri) });
+  const open = new OpenTexts(documents);
+  const settings = new ProjectSettings(open, (uri, { problems }) => {
+    void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnosticsOf(problems) });
   });
-  const session = new Session({ documents, maps, publisher, followed });
-  const rereadImporters = (uri: string) => {
-    for (const importer of maps.importersOf(uri)) {
-      maps.forget(importer);
-      publisher.schedule(importer);
+  const maps = new Maps(open, settings);
+  const publisher = new Publisher((uri) => {
+    try {
+      if (isSettingsFile(uri)) settings.read(uri);
+      else publish(uri);
+    } catch (error) {
+      connection.console.error(`“${uri}” could not be checked: ${error instanceof Error ? error.stack : error}`);
     }
+  });
+  const workspace = new Workspace(open, maps, async () => {
+    do await turn();
+    while (publisher.isBusy);
+  });
+  const session = new Session({ open, maps, publisher, workspace });
+  const publish = (uri: string) => {
+    const read = session.read(uri);
+    if (!read) return;
+    if (session.followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
+    void connection.sendDiagnostics({ uri, version: read.version, diagnostics: diagnosticsOf(read, uri) });
   };
+  const rereadImporters = (uri: string) => {
+    for (const importer of maps.importersOf(uri)) session.reread(importer);
+  };
+  const rereadAll = () => {
+    for (const { uri } of open.all()) session.reread(uri);
+  };
+  const changed = (uri: string) => (isSettingsFile(uri) ? rereadAll() : rereadImporters(uri));
 
-  connection.onInitialize(({ capabilities }: InitializeParams) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams) => {
     session.client = capabilities;
+    session.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(capabilities))),
       },
       serverInfo: { name: "smap" },
     };
   });
 
-  documents.onDidChangeContent(({ document }) => {
-    publisher.schedule(document.uri);
-    rereadImporters(document.uri);
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    publisher.schedule(uri);
+    changed(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     publisher.forget(uri);
     maps.close(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-    rereadImporters(uri);
+    if (!isSettingsFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    changed(uri);
   });
-  connection.onDidChangeWatchedFiles(() => {
-    surroundings.forgetSettings();
-    for (const { uri } of documents.all()) {
-      maps.forget(uri);
-      publisher.schedule(uri);
+  connection.onInitialized(() => {
+    watchFiles(connection, session);
+    readFolders(connection, session);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (isSettingsFile(uri) && !settings.read(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      else workspace.changed(uri);
+      changed(uri);
     }
   });
 

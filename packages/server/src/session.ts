@@ -1,28 +1,39 @@
-import type { ClientCapabilities, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClientCapabilities } from "vscode-languageserver";
+import type { OpenTexts } from "./files/open-texts.ts";
 import type { Maps, ReadText } from "./maps.ts";
 import type { Publisher } from "./publisher.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 /** What the features of one connection share. */
 export class Session {
-  readonly documents: TextDocuments<TextDocument>;
+  readonly open: OpenTexts;
   readonly maps: Maps;
   readonly publisher: Publisher;
+  readonly workspace: Workspace;
   /** Texts whose map a preview wants after every change. */
-  readonly followed: Set<string>;
+  readonly followed = new Set<string>();
   /** What the editor can do; known once it has introduced itself. */
   client: ClientCapabilities = {};
+  /** The folders that were open in the beginning. */
+  folders: readonly string[] = [];
 
-  constructor(parts: Pick<Session, "documents" | "maps" | "publisher" | "followed">) {
-    this.documents = parts.documents;
+  constructor(parts: Pick<Session, "open" | "maps" | "publisher" | "workspace">) {
+    this.open = parts.open;
     this.maps = parts.maps;
     this.publisher = parts.publisher;
-    this.followed = parts.followed;
+    this.workspace = parts.workspace;
   }
 
-  /** An open text, as it now reads. */
+  /** Reads and publishes an open text anew: something that it depends on has changed. */
+  reread(uri: string): void {
+    const document = this.open.get(uri);
+    if (!document) return;
+    this.maps.forget(uri);
+    this.publisher.schedule(document.uri);
+  }
+
+  /** An open map, as it now reads. */
   read(uri: string): ReadText | undefined {
-    const document = this.documents.get(uri);
-    return document && this.maps.get(document);
+    return this.open.get(uri) && this.maps.get(uri);
   }
 }

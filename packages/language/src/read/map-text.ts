@@ -3,6 +3,7 @@ import type { Lines } from "../lex/lines.ts";
 import { type Parsed, parse } from "../parse/parse.ts";
 import type { ImportResolver } from "./context.ts";
 import { type Reading, readTree } from "./read-map.ts";
+import type { WrittenName } from "./written-name.ts";
 
 /** A text, parsed and read once for everything that is asked of it: findings, names, completion, edits. */
 export class MapText {
@@ -40,6 +41,14 @@ export class MapText {
 
   rangeOf(start: number, end: number): SourceRange {
     return this.lines.rangeOf(start, end);
+  }
+
+  /** The name that a place is in, or right behind. */
+  nameAt({ line, character }: Position): WrittenName | undefined {
+    const touching = this.reading.names.filter(
+      ({ range: { start, end } }) => start.line === line && start.character <= character && character <= end.character,
+    );
+    return touching.at(-1);
   }
 
   /** The offset at which a line ends, before its line end. */

@@ -30,6 +30,11 @@ function collect(node: CstNode, parts: Part[]): void {
   }
 }
 
+/** The field of the syntax tree that a token gives a value to. */
+export function fieldOfNode({ grammarSource }: CstNode): string | undefined {
+  return grammarSource && fieldOf(grammarSource);
+}
+
 function fieldOf(source: GrammarAST.AbstractElement): string | undefined {
   let known = fieldOfSource.get(source);
   if (!known) {

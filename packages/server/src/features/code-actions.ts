@@ -56,9 +56,9 @@ function fixesOf({ version }: ReadText, uri: string, finding: Finding, diagnosti
 }
 
 /** Changes to another version of the text would hit the wrong place: they become no edits. */
-function withEdits(action: CodeAction, { text, version: present }: ReadText): CodeAction {
+function withEdits(action: CodeAction, { source, version: present }: ReadText): CodeAction {
   const { uri, version, changes } = action.data as ActionData;
-  const { edits, problems } = version === present ? writeChanges(text, changes) : { edits: [], problems: [] };
+  const { edits, problems } = version === present ? writeChanges(source, changes) : { edits: [], problems: [] };
   return { ...action, edit: { changes: { [uri]: problems.length > 0 ? [] : [...edits] } } };
 }
 

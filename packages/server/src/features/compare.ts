@@ -15,7 +15,7 @@ export const compare: Feature = {
   },
 };
 
-function comparisonOf(uri: string, before: Omit<ReadText, "version">, after: ReadText): MapComparison {
+function comparisonOf(uri: string, before: ReadText, after: ReadText): MapComparison {
   const sides = { before: before.reading.map, after: after.reading.map };
   const comparison = compareMaps(sides.before, sides.after);
   return {
@@ -28,6 +28,6 @@ function comparisonOf(uri: string, before: Omit<ReadText, "version">, after: Rea
   };
 }
 
-function checkedMap(read: Omit<ReadText, "version">) {
+function checkedMap(read: ReadText) {
   return { map: read.reading.map, findings: findingsOf(read), waived: read.checked.waived };
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from "@smap/model";
+import { figuresOf, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import type { ReadText } from "../maps.ts";
 import { findingsOf } from "./diagnostics.ts";
@@ -9,10 +9,16 @@ export function mapUpdateOf(read: ReadText, uri: string): MapUpdate {
   return {
     uri,
     version,
-    map: reading.map,
+    map: withoutCandidates(reading.map),
     findings: findingsOf(read),
     waived: checked.waived,
     figures: figuresOf(reading.map),
     complete: reading.syntax.length === 0,
   };
+}
+
+/** Of many names that mean nothing, each knows all that do: the picture has no use for that, and it would go over the wire. */
+function withoutCandidates(map: StrategyMap): StrategyMap {
+  const faults = map.faults.map((fault) => (fault.kind === "unresolved-name" ? { ...fault, candidates: [] } : fault));
+  return { ...map, faults };
 }

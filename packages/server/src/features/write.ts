@@ -17,5 +17,5 @@ export const write: Feature = {
 function writtenIn(read: ReadText | undefined, { version, changes }: WriteChanges): WrittenChanges {
   if (!read) return { edits: [], problems: [notOpen] };
   if (read.version !== version) return { edits: [], problems: [outdated] };
-  return writeChanges(read.text, changes);
+  return writeChanges(read.source, changes);
 }

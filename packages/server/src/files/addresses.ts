@@ -1,0 +1,27 @@
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** The path of a file; undefined for an address that is no file's, such as that of a text never saved. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** One spelling for each address: editors write the same one in several ways (`%20`, `%3A`, the case of a drive). */
+export function keyOf(uri: string): string {
+  const path = pathOf(uri);
+  return path === undefined ? uri : uriOf(path.replace(/^[A-Z]:/u, (drive) => drive.toLowerCase()));
+}
+
+/** The file that an import names, beside the importing one; only maps can be imported. */
+export function importedUri(uri: string, path: string): string | undefined {
+  if (!path.endsWith(".smap")) return undefined;
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return URL.canParse(encoded, uri) ? new URL(encoded, uri).href : undefined;
+}
