@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addRules } from "./commands/rules.ts";
@@ -12,7 +13,7 @@ const program = new Command("smap")
   .exitOverride()
   .showHelpAfterError("(“smap --help” lists the commands.)");
 
-for (const add of [addCheck, addFormat, addExport, addRules]) add(program);
+for (const add of [addCheck, addDiff, addFormat, addExport, addRules]) add(program);
 // Options of the program apply to its commands as well.
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 

@@ -67,7 +67,7 @@ class Walk {
 
   #added(element: Element, parent: Element): void {
     const { kind, id, position } = element;
-    const value = wholeOf(element, (child) => !this.#matching.before.has(child));
+    const value = wholeElement(element, (child) => !this.#matching.before.has(child));
     const place = orderedKinds.includes(kind) ? { position } : {};
     const added = { change: "added", kind, id, parent: parent.id, ...place, value, ...holderOf(element) } as const;
     this.#note(added, undefined, element);
@@ -85,7 +85,7 @@ class Walk {
 
   #removed(element: Element): void {
     const { kind, id, parent, position } = element;
-    const value = wholeOf(element, (child) => !this.#matching.after.has(child));
+    const value = wholeElement(element, (child) => !this.#matching.after.has(child));
     const place = orderedKinds.includes(kind) ? { position } : {};
     const from = parent ? { parent: parent.id } : {};
     this.#note({ change: "removed", kind, id, ...from, ...place, value, ...holderOf(element) }, element, undefined);
@@ -162,13 +162,19 @@ function holderOf({ kind, parent }: Element): { on?: ElementKind } {
   return kind === "waiver" && parent ? { on: parent.kind } : {};
 }
 
+/** All that a map says as plain data, without places: what a new map adds. */
+export function wholeOf(map: StrategyMap): unknown {
+  return wholeElement(elementOf(map), () => true);
+}
+
 /** The whole of an element as plain data, with those of the elements in it that are meant. */
-export function wholeOf(element: Element, isMeant: (element: Element) => boolean): unknown {
+export function wholeElement(element: Element, isMeant: (element: Element) => boolean): unknown {
   if (element.kind === "setting") return element.fields.value;
   const value: Record<string, unknown> = { ...element.fields };
+  for (const setting of of("setting", element)) value[setting.key] = setting.fields.value;
   for (const [kind, list] of Object.entries(childLists[element.kind] ?? {}))
     value[list] = of(kind as ElementKind, element)
       .filter(isMeant)
-      .map((child) => wholeOf(child, isMeant));
+      .map((child) => wholeElement(child, isMeant));
   return value;
 }

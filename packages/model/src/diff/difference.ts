@@ -4,7 +4,7 @@ import type { SourceRange } from "../origin.ts";
 import type { StrategyMap } from "../strategy-map.ts";
 import { type Comparison, compare } from "./diff.ts";
 import type { Element } from "./element.ts";
-import { sayChange } from "./say.ts";
+import { sayChange, sayContents } from "./say.ts";
 import { Titles } from "./titles.ts";
 import { unionOf } from "./union.ts";
 
@@ -38,6 +38,8 @@ export interface ListedChange {
   readonly change: Change;
   /** In a line of plain text, in the words of the map. */
   readonly text: string;
+  /** For what came or went whole: what it holds, a line each. */
+  readonly details: readonly string[];
   /** The title of what it is about. */
   readonly title: string;
   /** What it is drawn on: a key of the marks. */
@@ -74,10 +76,15 @@ export function differenceOf(
     note(on, wordOf(change, element === drawn), place);
     if (element && element === drawn && (change.change === "added" || change.change === "removed"))
       // Whatever is in it came or went with it.
-      for (const part of keys.within(element, change.change)) note(keys.of(part), change.change, place);
+      for (const part of keys.within(element, change.change))
+        if (drawnKinds.includes(part.kind)) note(keys.of(part), change.change, place);
     return {
       change,
       text: sayChange(change, { ...about, titles }),
+      details:
+        element && (change.change === "added" || change.change === "removed")
+          ? sayContents(element, keys.within(element, change.change))
+          : [],
       title: element?.title ?? "",
       on,
       ...(about.before ? placeOf("before", about.before, change) : {}),
@@ -137,13 +144,9 @@ class Keys {
     return `cluster:${clusterId((band && this.#matching.after.get(band)?.id) ?? band?.id ?? "", now.key)}`;
   }
 
-  /** The drawn elements that came or went with another. */
-  *within(element: Element, change: "added" | "removed"): Generator<Element> {
-    const { before, after } = this.#matching;
-    for (const child of element.children) {
-      if (!drawnKinds.includes(child.kind) || (change === "added" ? before : after).has(child)) continue;
-      yield child;
-      yield* this.within(child, change);
-    }
+  /** The elements that came or went with another. */
+  within(element: Element, change: "added" | "removed"): readonly Element[] {
+    const joined = change === "added" ? this.#matching.before : this.#matching.after;
+    return element.children.flatMap((child) => (joined.has(child) ? [] : [child, ...this.within(child, change)]));
   }
 }

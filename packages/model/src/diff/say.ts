@@ -68,6 +68,12 @@ export function sayChange(change: Change, about: About): string {
   }
 }
 
+/** What something holds that came or went whole, a line for each that has a title. */
+export function sayContents({ kind }: Element, within: readonly Element[]): string[] {
+  const told: readonly ElementKind[] = kind === "objective" ? ["measure", "initiative"] : ["cluster", "objective"];
+  return within.filter((one) => told.includes(one.kind)).map((one) => `${kinds[one.kind]} ${quoted(one.title)}`);
+}
+
 function shown(evidence: readonly Evidence[] | undefined): string {
   return evidence ? ` (${list(evidence.map((sign) => signs[sign]))})` : "";
 }

@@ -1,0 +1,325 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { mapText, Repository, temporaryFolder } from "./repository.ts";
+import { smap } from "./smap.ts";
+
+interface FileJson {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changes: readonly { readonly change: string; readonly kind: string; readonly id: string }[];
+  readonly findings: { readonly new: readonly unknown[]; readonly gone: readonly unknown[] };
+}
+
+function diffOf(folder: string, ...args: readonly string[]): readonly FileJson[] {
+  const { status, output, errors } = smap(folder, "diff", "--format", "json", ...args);
+  expect(errors).toBe("");
+  expect(status).toBe(0);
+  return (JSON.parse(output) as { files: FileJson[] }).files;
+}
+
+/** Each map with its changes, in a line. */
+function said(files: readonly FileJson[]): string[] {
+  return files.map(({ before, after, changes }) => {
+    const all = changes.map(({ change, kind, id }) => `${change} ${kind} ${id}`.trim()).join(", ");
+    return `${before} | ${after}: ${all}`;
+  });
+}
+
+describe("smap diff --git", () => {
+  test("finds changed, added, deleted and renamed maps, and leaves the others alone", () => {
+    const repository = new Repository();
+    repository.write({
+      "same.smap": mapText("Same", "a"),
+      "changed.smap": mapText("Changed", "a"),
+      "deleted.smap": mapText("Deleted", "a", "b"),
+      "old/name.smap": mapText("Renamed", "a", "b", "c", "d", "e"),
+      "reformatted.smap": mapText("Reformatted", "a"),
+      "notes.txt": "x",
+    });
+    repository.commit();
+    repository.git("switch", "--quiet", "--create", "feature");
+    repository.write({
+      "changed.smap": mapText("Changed", "a", "b"),
+      "added.smap": mapText("Added", "x"),
+      "reformatted.smap": `// A comment\n${mapText("Reformatted", "a").replaceAll("\n", "\r\n")}`,
+      "notes.txt": "y",
+    });
+    repository.git("rm", "--quiet", "deleted.smap");
+    mkdirSync(join(repository.folder, "new"));
+    repository.git("mv", "old/name.smap", "new/name.smap");
+    repository.write({ "new/name.smap": mapText("Renamed", "a", "b", "c", "d", "e", "f") });
+    repository.commit();
+    const expected = [
+      "null | added.smap: added map",
+      "changed.smap | changed.smap: added objective b",
+      "deleted.smap | null: removed map",
+      "old/name.smap | new/name.smap: added objective f",
+      "reformatted.smap | reformatted.smap: ",
+    ];
+    expect(said(diffOf(repository.folder, "--git", "main"))).toEqual(expected);
+    expect(said(diffOf(repository.folder, "--git", "main..feature"))).toEqual(expected);
+    expect(said(diffOf(repository.folder, "--git", "main...HEAD"))).toEqual(expected);
+  });
+
+  test("knows a renamed map by what it says, and not by how much of its text is alike", () => {
+    const repository = new Repository();
+    repository.write({ "old.smap": mapText("Sales", "a", "b"), "gone.smap": mapText("Gone", "c", "d") });
+    repository.commit();
+    repository.git("rm", "--quiet", "old.smap", "gone.smap");
+    repository.write({
+      "new.smap": `// ${"Written anew. ".repeat(80)}\r\n${mapText("Sales", "a", "b", "e").replaceAll("\n", "\r\n")}`,
+      "other.smap": mapText("Other", "x", "y"),
+    });
+    repository.commit();
+    expect(said(diffOf(repository.folder, "--git", "HEAD~1..HEAD"))).toEqual([
+      "gone.smap | null: removed map",
+      "old.smap | new.smap: added objective e",
+      "null | other.smap: added map",
+    ]);
+  });
+
+  test("compares with where the branch began, as a pull request does", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a"), "b.smap": mapText("B", "a") });
+    repository.commit();
+    repository.git("switch", "--quiet", "--create", "feature");
+    repository.write({ "a.smap": mapText("A", "a", "mine") });
+    repository.commit();
+    repository.git("switch", "--quiet", "main");
+    repository.write({ "b.smap": mapText("B", "a", "theirs") });
+    repository.commit();
+    repository.git("switch", "--quiet", "feature");
+    expect(said(diffOf(repository.folder, "--git", "main"))).toEqual(["a.smap | a.smap: added objective mine"]);
+    expect(said(diffOf(repository.folder, "--git", "feature..main"))).toEqual([
+      "b.smap | b.smap: added objective theirs",
+    ]);
+  });
+
+  test("takes the files as they are now, those not yet added too, but none that git ignores", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a"), ".gitignore": "ignored.smap\n" });
+    repository.commit();
+    repository.write({
+      "a.smap": mapText("A", "a", "b"),
+      "new.smap": mapText("New"),
+      "ignored.smap": mapText("Ignored"),
+    });
+    expect(said(diffOf(repository.folder, "--git", "HEAD"))).toEqual([
+      "a.smap | a.smap: added objective b",
+      "null | new.smap: added map",
+    ]);
+    expect(diffOf(repository.folder, "--git", "HEAD..HEAD")).toEqual([]);
+  });
+
+  test("takes files, folders and globs, from wherever it runs", () => {
+    const repository = new Repository();
+    const names = ["maps/a.smap", "maps/b.smap", "maps/deep/c.smap", "other/d.smap", "maps/[x].smap"];
+    repository.write(Object.fromEntries(names.map((name) => [name, mapText("M", "a")])));
+    repository.commit();
+    repository.write(Object.fromEntries(names.map((name) => [name, mapText("M", "a", "b")])));
+    repository.git("rm", "--quiet", "--cached", "maps/b.smap");
+    const paths = (folder: string, ...args: string[]) =>
+      diffOf(join(repository.folder, folder), "--git", "HEAD", ...args).map(({ after }) => after);
+    expect(paths(".", "maps")).toEqual(["maps/[x].smap", "maps/a.smap", "maps/b.smap", "maps/deep/c.smap"]);
+    expect(paths(".", "maps/a.smap", "other")).toEqual(["maps/a.smap", "other/d.smap"]);
+    expect(paths(".", "maps/*.smap")).toEqual(["maps/[x].smap", "maps/a.smap", "maps/b.smap"]);
+    expect(paths(".", "maps/[x].smap")).toEqual(["maps/[x].smap"]);
+    expect(paths("maps", ".")).toEqual(["[x].smap", "a.smap", "b.smap", "deep/c.smap"]);
+    expect(paths("maps", "../other")).toEqual(["../other/d.smap"]);
+    expect(paths(".", ":(exclude)maps")).toEqual([]);
+  });
+
+  test("reads imports and settings as they were on each side", () => {
+    const repository = new Repository();
+    const slice = (extra = "") =>
+      `import group from "./group.smap"\nmap "Slice"\nprofile slice\nperspective customer {\n  objective a "A"\n}\na -> group.profit\n${extra}`;
+    repository.write({
+      "group.smap": mapText("Group", "profit"),
+      "slice.smap": slice(),
+      "smap.config.json":
+        '{ "rules": { "unmeasured-objective": "off", "unowned-objective": "off", "no-links": "off" } }',
+    });
+    repository.commit();
+    repository.write({ "group.smap": mapText("Group", "income"), "slice.smap": slice("// more\n") });
+    repository.commit();
+    const files = diffOf(repository.folder, "--git", "HEAD~1..HEAD");
+    expect(said(files)).toEqual([
+      "group.smap | group.smap: removed objective profit, added objective income",
+      "slice.smap | slice.smap: removed link a->group.profit",
+    ]);
+    expect(files[1]?.findings.new).toMatchObject([{ rule: "unresolved-name" }]);
+  });
+
+  test("goes into submodules that are checked out, and says where it cannot", () => {
+    const library = new Repository();
+    library.write({ "lib.smap": mapText("Library", "a") });
+    const first = library.commit();
+    library.write({ "lib.smap": mapText("Library", "a", "b") });
+    const second = library.commit();
+    const repository = new Repository();
+    repository.write({ "own.smap": mapText("Own", "a") });
+    repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.folder, "lib");
+    repository.git("-C", "lib", "checkout", "--quiet", first);
+    repository.commit();
+    repository.git("-C", "lib", "checkout", "--quiet", second);
+    repository.commit();
+    const expected = ["lib/lib.smap | lib/lib.smap: added objective b"];
+    expect(said(diffOf(repository.folder, "--git", "HEAD~1..HEAD"))).toEqual(expected);
+    expect(said(diffOf(repository.folder, "--git", "HEAD~1"))).toEqual(expected);
+    expect(said(diffOf(repository.folder, "--git", "HEAD~1", "lib"))).toEqual(expected);
+    expect(said(diffOf(repository.folder, "--git", "HEAD~1", "own.smap"))).toEqual([]);
+    repository.git("submodule", "--quiet", "deinit", "--force", "lib");
+    const { status, errors } = smap(repository.folder, "diff", "--git", "HEAD~1..HEAD");
+    expect(status).toBe(0);
+    expect(errors).toContain("“lib” is a submodule");
+  });
+
+  test("says what to do where the history is cut off", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a") });
+    repository.commit();
+    repository.git("switch", "--quiet", "--create", "feature");
+    repository.write({ "a.smap": mapText("A", "a", "b") });
+    repository.commit();
+    repository.git("switch", "--quiet", "main");
+    repository.write({ "b.smap": mapText("B", "a") });
+    repository.commit();
+    const clone = temporaryFolder();
+    const url = pathToFileURL(repository.folder).href;
+    repository.git("clone", "--quiet", "--depth=1", "--no-single-branch", url, clone);
+    const cut = smap(clone, "diff", "--git", "origin/feature");
+    expect(cut.status).toBe(2);
+    expect(cut.errors).toContain("have no common commit here. This clone is shallow");
+    expect(cut.errors).toContain("fetch-depth: 0");
+    const missing = smap(clone, "diff", "--git", "HEAD~1");
+    expect(missing.status).toBe(2);
+    expect(missing.errors).toContain("There is no commit “HEAD~1” in this clone. This clone is shallow");
+  });
+
+  test("a link to a file is no map", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a") });
+    repository.commit();
+    symlinkSync("/etc/hostname", join(repository.folder, "link.smap"));
+    repository.commit();
+    expect(diffOf(repository.folder, "--git", "HEAD~1..HEAD")).toEqual([]);
+  });
+});
+
+describe("hostile names", () => {
+  const names = [
+    "-rf.smap",
+    "--output=x.smap",
+    "with space.smap",
+    "a;touch hacked.smap",
+    "$(touch hacked).smap",
+    "`touch hacked`.smap",
+    "new\nline.smap",
+    "tab\there.smap",
+    'quote"s.smap',
+    "back\\slash.smap",
+    "顧客 ✓.smap",
+    "e\u0301.smap",
+    ":(exclude)x.smap",
+    "HEAD",
+    "*.smap",
+  ].map((name) => (name.endsWith(".smap") ? name : `${name}.smap`));
+
+  test("of files are names of files, and nothing else", () => {
+    const repository = new Repository();
+    repository.write(Object.fromEntries(names.map((name) => [name, mapText("M", "a")])));
+    repository.commit();
+    repository.write(Object.fromEntries(names.map((name) => [name, mapText("M", "a", "b")])));
+    repository.commit();
+    for (const range of ["HEAD~1", "HEAD~1..HEAD"]) {
+      const files = diffOf(repository.folder, "--git", range);
+      expect(files.map(({ after }) => after).sort()).toEqual([...names].sort());
+      expect(files.every(({ changes }) => changes.length === 1)).toBe(true);
+    }
+    for (const name of names) {
+      const one = diffOf(repository.folder, "--git", "HEAD~1..HEAD", "--", name);
+      expect(one.map(({ after }) => after)).toContain(name);
+    }
+    const listed = repository.git("ls-files", "--others");
+    expect(listed).toBe("");
+  });
+
+  test.each([
+    "--help",
+    "-p",
+    "--output=hacked",
+    "--upload-pack=touch hacked",
+    "main; touch hacked",
+    "$(touch hacked)",
+    "`touch hacked`",
+    "main\ntouch hacked",
+    "HEAD:a.smap",
+    "main -- a.smap",
+    "ünïcode✓",
+    "..",
+    "main..--output=hacked",
+    "",
+  ])("of commits are no commits: %j", (name) => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a") });
+    repository.commit();
+    const { status, output, errors } = smap(repository.folder, "diff", `--git=${name}`);
+    expect(status).toBe(2);
+    expect(output).toBe("");
+    expect(errors).toMatch(/There is no commit|needs the commit/u);
+    expect(repository.git("status", "--porcelain")).toBe("");
+  });
+
+  test("of branches are names of branches", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a") });
+    repository.commit();
+    for (const branch of ["a;touch-hacked", "$(touch-hacked)", "顧客✓", "a'b\"c"]) {
+      repository.git("branch", branch);
+      repository.write({ "a.smap": mapText("A", "a", "b") });
+      expect(said(diffOf(repository.folder, "--git", branch))).toEqual(["a.smap | a.smap: added objective b"]);
+    }
+    expect(repository.git("status", "--porcelain")).toBe("M a.smap");
+  });
+});
+
+describe("exit status", () => {
+  const folder = temporaryFolder();
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write("a.smap", mapText("A", "a"));
+  write("b.smap", mapText("A", "a", "b"));
+  write("same.smap", `// The same\n${mapText("A", "a")}`);
+  write("broken.smap", `${mapText("A", "a")}}} {{ nonsense\n`);
+
+  test.each([
+    [["a.smap", "same.smap", "--exit-code"], 0],
+    [["a.smap", "b.smap"], 0],
+    [["a.smap", "b.smap", "--exit-code"], 1],
+    [["a.smap", "broken.smap"], 2],
+    [["a.smap", "missing.smap"], 2],
+    [["a.smap"], 2],
+    [["a.smap", "b.smap", "same.smap"], 2],
+    [["--git", "main"], 2],
+    [["a.smap", "b.smap", "--format", "nonsense"], 2],
+    [["a.smap", "b.smap", "-o", "no/such/folder/x.json"], 2],
+  ])("of %j is %i", (args, status) => {
+    expect(smap(folder, "diff", ...args).status).toBe(status);
+  });
+
+  test("a deleted or new map has one side", () => {
+    const { output } = smap(folder, "diff", "/dev/null", "b.smap", "--format", "json");
+    const [file] = (JSON.parse(output) as { files: FileJson[] }).files;
+    expect(file).toMatchObject({ before: null, after: "b.smap", changes: [{ change: "added", kind: "map" }] });
+  });
+
+  test("an unwritable place is said", () => {
+    const locked = join(folder, "locked");
+    mkdirSync(locked);
+    chmodSync(locked, 0o555);
+    const { status, errors } = smap(folder, "diff", "a.smap", "b.smap", "-o", "locked");
+    expect(status).toBe(2);
+    expect(errors).toContain("it is a folder");
+  });
+});
