@@ -58,7 +58,7 @@ function stretchOf({ kind, name }: LinkEnd, placement: Placement): Stretch | und
       last: row,
       contains: () => false,
       end: (side) => {
-        const left = Math.min(side === "top" ? clearOfTitle(placement, row, x + margin) : x + margin, right - 40);
+        const left = Math.min(side === "top" ? clearOfTitle(placement, row, x + margin) : x + margin, right - 30);
         return { id: name, kind, row, side, from: left, to: right };
       },
     };

@@ -1,5 +1,6 @@
-import { measureText, wrapText } from "../text/index.ts";
+import { titleOf } from "./column-title.ts";
 import type { Detail } from "./layout.ts";
+import { placeCards } from "./place-cards.ts";
 import type { PlannedBand, PlannedCard, PlannedColumn, PlannedLink } from "./plan.ts";
 import { levelsOf, type Row, rowsOf, splitLoose } from "./rows.ts";
 import { cardWidth, sizes } from "./sizes.ts";
@@ -76,7 +77,8 @@ export function place(
       ...(one.boxed.length > 0 ? { boxedRows: [firstBoxed, firstBoxed + one.boxed.length - 1] } : {}),
     });
   }
-  const cards = placeCards(placedBands, rows, links, left, inner, detail);
+  const slots = new Map(arranged.flatMap((one) => [...one.slots]));
+  const cards = placeCards(placedBands, rows, slots, links, { x: left, width: inner }, cardWidth(detail));
   return { left, right, bands: placedBands, rows, cards };
 }
 
@@ -109,7 +111,7 @@ function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detai
 }
 
 /** Columns side by side over the whole width, each as wide as its share of the cards. */
-function placeColumns({ band, slots }: Arranged, left: number, inner: number, detail: Detail): PlacedColumn[] {
+function placeColumns({ band, slots, boxed }: Arranged, left: number, inner: number, detail: Detail): PlacedColumn[] {
   const gaps = Math.max(0, band.columns.length - 1) * sizes.columnGap;
   const least = (id: string) => {
     const slot = slots.get(id) ?? 1;
@@ -129,70 +131,7 @@ function placeColumns({ band, slots }: Arranged, left: number, inner: number, de
     const width = least(column.id) + extra;
     const x = at;
     at += width + sizes.columnGap;
-    return { column, x, width, ...columnTitle(column, x, width, detail) };
+    const first = boxed[0]?.cells.get(column.id)?.length ?? 0;
+    return { column, x, width, ...titleOf(column.title, { x, width }, first, detail) };
   });
-}
-
-/** A title stays clear of the right part of the first card below it, where links leave. */
-function columnTitle(column: PlannedColumn, x: number, width: number, detail: Detail) {
-  const { size, weight } = sizes.columnTitle;
-  const begin = x + sizes.columnPadding;
-  const perRow = Math.max(1, Math.round((width - sizes.columnPadding) / (cardWidth(detail) + sizes.cardGap + 40)));
-  const firstCard = x + (width / perRow - cardWidth(detail)) / 2;
-  const room = column.cards.length === 0 ? width - 2 * sizes.columnPadding : firstCard + cardWidth(detail) - 66 - begin;
-  const wrapped = wrapText(column.title, { width: Math.max(90, room), size, weight, maxLines: 3 });
-  const widest = Math.max(0, ...wrapped.lines.map((line) => measureLine(line)));
-  return { lines: wrapped.lines, titleEnd: begin + widest };
-}
-
-function measureLine(line: string): number {
-  return measureText(line, sizes.columnTitle.size, sizes.columnTitle.weight);
-}
-
-/** The cards of each row, in the order of what they are linked to, spread evenly over their column. */
-function placeCards(
-  bands: readonly PlacedBand[],
-  rows: readonly Row[],
-  links: readonly PlannedLink[],
-  left: number,
-  inner: number,
-  detail: Detail,
-): Map<string, PlacedCard> {
-  const centres = new Map<string, number>();
-  for (const { columns } of bands)
-    for (const { column, x, width } of columns) for (const { id } of column.cards) centres.set(id, x + width / 2);
-  for (const { columns } of bands) for (const { column, x, width } of columns) centres.set(column.id, x + width / 2);
-  const pulls = new Map<string, { sum: number; count: number }>();
-  const pull = (id: string, other: string) => {
-    const centre = centres.get(other);
-    if (centre === undefined) return;
-    const before = pulls.get(id) ?? { sum: 0, count: 0 };
-    pulls.set(id, { sum: before.sum + centre, count: before.count + 1 });
-  };
-  for (const { from, to } of links) {
-    pull(from.name, to.name);
-    pull(to.name, from.name);
-  }
-
-  const cells = new Map<string, { x: number; width: number }>();
-  for (const { columns } of bands) for (const { column, x, width } of columns) cells.set(column.id, { x, width });
-  const placed = new Map<string, PlacedCard>();
-  const width = cardWidth(detail);
-  for (const [row, { cells: groups }] of rows.entries()) {
-    for (const [id, cards] of groups) {
-      const cell = cells.get(id) ?? { x: left, width: inner };
-      const ordered = cards
-        .map((card, index) => {
-          const found = pulls.get(card.id);
-          const own = cell.x + ((index + 0.5) / cards.length) * cell.width;
-          return { card, index, key: found ? found.sum / found.count : own };
-        })
-        .sort((a, b) => a.key - b.key || a.index - b.index);
-      for (const [index, { card }] of ordered.entries()) {
-        const x = Math.round(cell.x + ((index + 0.5) / ordered.length) * cell.width - width / 2);
-        placed.set(card.id, { card, row, x, width });
-      }
-    }
-  }
-  return placed;
 }
