@@ -5,15 +5,16 @@ import { build } from "esbuild";
 import { dist, root } from "./repository.ts";
 
 /**
- * Measures. Each file in `bench/` that ends in `.bench.ts` is a benchmark; it is bundled, as what is shipped is, and run.
+ * Measures. Each file in `bench/` is a benchmark, and its folders hold what they share. It is bundled, as what is shipped is,
+ * and its default export is run.
  *
  *     npm run bench              their names
  *     npm run bench -- layout    one of them; what follows the name is passed on to it
  */
 const folder = join(import.meta.dirname, "bench");
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".bench.ts"))
-  .map((file) => file.slice(0, -".bench.ts".length))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -".ts".length))
   .sort();
 
 /** What a benchmark exports by default. Prints its results, and throws when it cannot be done. */
@@ -27,7 +28,7 @@ if (!names.includes(name)) {
   const bundle = join(dist, "bench", `${name}.mjs`);
   await build({
     absWorkingDir: root,
-    entryPoints: [join(folder, `${name}.bench.ts`)],
+    entryPoints: [join(folder, `${name}.ts`)],
     outfile: bundle,
     bundle: true,
     platform: "node",

@@ -1,5 +1,15 @@
-import type { RowCell } from "./place-cards.ts";
+import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
+
+/** Cards that stand side by side in one cell of a row, from left to right, with their middles. */
+export interface RowCell {
+  readonly row: number;
+  readonly x: number;
+  readonly width: number;
+  /** So many cards have room in it. */
+  readonly slots: number;
+  readonly cards: readonly PlannedCard[];
+}
 
 /** A link can run straight when the middles of its cards are not farther apart than this, in px. */
 const straight = 70;

@@ -1,7 +1,7 @@
 import { dueTarget, latestReading, type Measure, measureStatus, type Reading, type StrategyMap } from "@smap/model";
 import { isRightToLeft, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { CardBox, Detail, MeasureLine, TextLine } from "./layout.ts";
-import type { PlacedCard } from "./place.ts";
+import type { PlacedCard } from "./placement.ts";
 import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 

@@ -1,27 +1,32 @@
 import { measureText, wrapText } from "../text/index.ts";
-import type { Detail } from "./layout.ts";
-import { cardWidth, sizes } from "./sizes.ts";
-
-/** A column's title in lines, and where the widest of them ends. */
-export interface ColumnTitle {
-  readonly lines: readonly string[];
-  readonly titleEnd: number;
-}
+import type { BandColumns, ColumnPlace, PlacedBand, PlacedCard, PlacedColumn } from "./placement.ts";
+import { sizes } from "./sizes.ts";
 
 /** A title of a column is narrower than this only if the column is. */
-const least = 90;
+const least = 80;
 
 /**
- * The title of a column above a first row of so many cards. It ends before the right part of the first card, where that
+ * Breaks the titles of all columns into lines. A title ends before the right part of the first card below it, where that
  * card's links leave: a link never runs under a title.
  */
-export function titleOf(title: string, cell: { x: number; width: number }, cards: number, detail: Detail): ColumnTitle {
+export function withTitles(bands: readonly BandColumns[], cards: ReadonlyMap<string, PlacedCard>): PlacedBand[] {
+  return bands.map((band) => {
+    const row = band.boxedRows?.[0];
+    return { ...band, columns: band.columns.map((column) => withTitle(column, row, cards)) };
+  });
+}
+
+function withTitle(place: ColumnPlace, row: number | undefined, cards: ReadonlyMap<string, PlacedCard>): PlacedColumn {
   const { size, weight } = sizes.columnTitle;
-  const begin = cell.x + sizes.columnPadding;
-  const firstCard = cell.x + (cell.width / Math.max(1, cards) + cardWidth(detail)) / 2;
-  const end = cards === 0 ? cell.x + cell.width - sizes.columnPadding : firstCard - sizes.port.margin - sizes.port.room;
-  const width = Math.max(least, end - sizes.clear.title - begin);
-  const { lines } = wrapText(title, { width, size, weight, maxLines: 3 });
+  const { column, x, width } = place;
+  const begin = x + sizes.columnPadding;
+  const right = x + width - sizes.columnPadding;
+  const ends = column.cards
+    .flatMap(({ id }) => cards.get(id) ?? [])
+    .filter((card) => card.row === row)
+    .map((card) => card.x + card.width - sizes.port.margin - sizes.port.room - sizes.clear.title);
+  const room = Math.max(least, Math.min(right, ...ends) - begin);
+  const { lines } = wrapText(column.title, { width: room, size, weight, maxLines: 3 });
   const widest = Math.max(0, ...lines.map((line) => measureText(line, size, weight)));
-  return { lines, titleEnd: Math.ceil(begin + widest) };
+  return { ...place, lines, titleEnd: Math.ceil(begin + widest) };
 }

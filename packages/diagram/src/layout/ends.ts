@@ -1,5 +1,5 @@
 import type { LinkEnd } from "@smap/model";
-import type { PlacedBand, Placement } from "./place.ts";
+import type { PlacedBand, Placement } from "./placement.ts";
 import type { PlannedLink } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 

@@ -1,4 +1,4 @@
-import type { Placement } from "./place.ts";
+import type { Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
 /** A stretch from left to right that nothing stands in. */

@@ -1,6 +1,6 @@
 import type { End, Way } from "./ends.ts";
 import { FreeRows, firstEndingAfter, type Gap } from "./free-rows.ts";
-import type { Placement } from "./place.ts";
+import type { Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
 /** Where a way passes the rows between its ends, from the lower row to the upper one: one place for each row passed. */

@@ -1,36 +1,24 @@
-import { alignRow } from "./align.ts";
+import { alignRow, type RowCell } from "./align.ts";
 import { orderKeys } from "./order.ts";
-import type { PlacedBand, PlacedCard } from "./place.ts";
-import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
+import type { BandColumns, PlacedCard } from "./placement.ts";
+import type { PlannedLink } from "./plan.ts";
 import type { Row } from "./rows.ts";
 import { sizes } from "./sizes.ts";
-
-/** Cards that stand side by side in one cell of a row, from left to right, with their middles. */
-export interface RowCell {
-  readonly row: number;
-  readonly x: number;
-  readonly width: number;
-  /** So many cards have room in it. */
-  readonly slots: number;
-  readonly cards: readonly PlannedCard[];
-}
 
 /** Sweeps over the rows, down and up: after so many, hardly a card moves. */
 const sweeps = 4;
 
 /** The cards of each row in their order, evenly spread, and then moved to where their links run straighter. */
 export function placeCards(
-  placed: readonly PlacedBand[],
+  placed: readonly BandColumns[],
   rows: readonly Row[],
   slots: ReadonlyMap<string, number>,
   links: readonly PlannedLink[],
   page: { readonly x: number; readonly width: number },
   width: number,
 ): Map<string, PlacedCard> {
-  const keys = orderKeys(
-    placed.map(({ band }): PlannedBand => band),
-    links,
-  );
+  const bands = placed.map(({ band }) => band);
+  const keys = orderKeys(bands, links);
   const cells = cellsOf(placed, rows, slots, page, width, keys);
   const middles = new Map<string, number>();
   for (const { columns } of placed)
@@ -53,7 +41,7 @@ export function placeCards(
 }
 
 function cellsOf(
-  placed: readonly PlacedBand[],
+  placed: readonly BandColumns[],
   rows: readonly Row[],
   slots: ReadonlyMap<string, number>,
   page: { readonly x: number; readonly width: number },

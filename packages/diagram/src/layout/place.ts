@@ -1,44 +1,11 @@
-import { titleOf } from "./column-title.ts";
+import { withTitles } from "./column-title.ts";
 import type { Detail } from "./layout.ts";
 import { placeCards } from "./place-cards.ts";
-import type { PlannedBand, PlannedCard, PlannedColumn, PlannedLink } from "./plan.ts";
+import type { BandColumns, ColumnPlace, Placement } from "./placement.ts";
+import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
 import { levelsOf, type Row, rowsOf, splitLoose } from "./rows.ts";
 import { cardWidth, sizes } from "./sizes.ts";
 import { slotsOf } from "./slots.ts";
-
-/** A card that has its place from left to right, and its row. */
-export interface PlacedCard {
-  readonly card: PlannedCard;
-  readonly row: number;
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface PlacedColumn {
-  readonly column: PlannedColumn;
-  readonly x: number;
-  readonly width: number;
-  /** The lines of the title, and where the widest of them ends. */
-  readonly lines: readonly string[];
-  readonly titleEnd: number;
-}
-
-export interface PlacedBand {
-  readonly band: PlannedBand;
-  readonly columns: readonly PlacedColumn[];
-  /** Rows of the page that belong to the band, first and last; those through the boxes, if there are boxes. */
-  readonly rows: readonly [first: number, last: number];
-  readonly boxedRows?: readonly [first: number, last: number];
-}
-
-/** Where everything is from left to right, and in which row: the part of the layout that links do not change. */
-export interface Placement {
-  readonly left: number;
-  readonly right: number;
-  readonly bands: readonly PlacedBand[];
-  readonly rows: readonly Row[];
-  readonly cards: ReadonlyMap<string, PlacedCard>;
-}
 
 interface Arranged {
   readonly band: PlannedBand;
@@ -62,7 +29,7 @@ export function place(
   const inner = Math.round(Math.max(860, ...arranged.map(({ width }) => width)) * stretch);
   const right = left + inner;
 
-  const placedBands: PlacedBand[] = [];
+  const placedBands: BandColumns[] = [];
   const rows: Row[] = [];
   for (const one of arranged) {
     const own = [...one.above, ...one.boxed, ...one.below];
@@ -79,7 +46,7 @@ export function place(
   }
   const slots = new Map(arranged.flatMap((one) => [...one.slots]));
   const cards = placeCards(placedBands, rows, slots, links, { x: left, width: inner }, cardWidth(detail));
-  return { left, right, bands: placedBands, rows, cards };
+  return { left, right, bands: withTitles(placedBands, cards), rows, cards };
 }
 
 function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detail): Arranged {
@@ -111,7 +78,7 @@ function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detai
 }
 
 /** Columns side by side over the whole width, each as wide as its share of the cards. */
-function placeColumns({ band, slots, boxed }: Arranged, left: number, inner: number, detail: Detail): PlacedColumn[] {
+function placeColumns({ band, slots }: Arranged, left: number, inner: number, detail: Detail): ColumnPlace[] {
   const gaps = Math.max(0, band.columns.length - 1) * sizes.columnGap;
   const least = (id: string) => {
     const slot = slots.get(id) ?? 1;
@@ -131,7 +98,6 @@ function placeColumns({ band, slots, boxed }: Arranged, left: number, inner: num
     const width = least(column.id) + extra;
     const x = at;
     at += width + sizes.columnGap;
-    const first = boxed[0]?.cells.get(column.id)?.length ?? 0;
-    return { column, x, width, ...titleOf(column.title, { x, width }, first, detail) };
+    return { column, x, width };
   });
 }

@@ -1,7 +1,7 @@
 import type { Crossing } from "../channels.ts";
 import type { Way } from "../ends.ts";
 import type { Lanes } from "../lanes.ts";
-import type { Placement } from "../place.ts";
+import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
 import type { Runs } from "../runs.ts";
 import { runElk } from "./engine.ts";
