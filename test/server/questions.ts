@@ -2,6 +2,7 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CompletionList,
   DocumentHighlight,
   Hover,
   Location,
@@ -20,6 +21,7 @@ export type Question = (editor: Editor, file: FixtureFile, position: Position) =
 /** What is asked at each cursor of the fixtures of a feature. */
 export const questions: Readonly<Record<string, Question>> = {
   "call-hierarchy": callHierarchy,
+  completion,
   definition: async (editor, { uri }, position) =>
     places(editor, await editor.at<Location[]>("textDocument/definition", uri, position)),
   "document-highlight": documentHighlight,
@@ -103,4 +105,21 @@ async function workspaceSymbol(editor: Editor, { text }: FixtureFile, position: 
     ({ name, containerName, location }) => `${name} (${containerName}) ${place(editor, location)}`,
   );
   return `“${query}”\n${lines.join("\n")}`;
+}
+
+/** What is offered for what is typed, as editors filter it, with what each would write. */
+async function completion(editor: Editor, { uri }: FixtureFile, position: Position): Promise<string> {
+  const list = await editor.at<CompletionList | null>("textDocument/completion", uri, position);
+  const lines = (list?.items ?? []).flatMap(({ label, detail = "", labelDetails, filterText = label, textEdit }) => {
+    if (!textEdit || !("range" in textEdit)) return [];
+    const { range, newText } = textEdit;
+    const typed = textOf(editor, uri, { start: range.start, end: position }).toLowerCase();
+    if (!filterText.toLowerCase().includes(typed)) return [];
+    const replaced = textOf(editor, uri, range);
+    const written = newText === label ? "" : ` ⇒ ${newText.replaceAll("\n", "⏎").replaceAll("\t", "⇥")}`;
+    return [
+      `${label}${replaced ? ` [${replaced}]` : ""}${written} · ${detail} ${labelDetails?.description ?? ""}`.trimEnd(),
+    ];
+  });
+  return lines.join("\n") || "nothing";
 }

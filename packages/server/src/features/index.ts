@@ -2,6 +2,7 @@ import type { Feature } from "../feature.ts";
 import { callHierarchy } from "./call-hierarchy.ts";
 import { codeActions } from "./code-actions.ts";
 import { compare } from "./compare.ts";
+import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentHighlight } from "./document-highlight.ts";
 import { documentSymbols } from "./document-symbols.ts";
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   callHierarchy,
   codeActions,
   compare,
+  completion,
   definition,
   documentHighlight,
   documentSymbols,
