@@ -112,6 +112,13 @@ function clearOfTitle(placement: Placement, row: number, x: number): number {
   return x;
 }
 
+/** Where an end faces another: the middle of what they share, so that a link is straight, else its own middle. */
+export function facing(end: End, other: End): number {
+  const from = Math.max(end.from, other.from);
+  const to = Math.min(end.to, other.to);
+  return from <= to ? (from + to) / 2 : (end.from + end.to) / 2;
+}
+
 /** The band that a row of the page belongs to. */
 export function bandOfRow(placement: Placement, row: number): PlacedBand | undefined {
   return placement.bands.find(({ rows }) => rows[0] <= row && row <= rows[1]);

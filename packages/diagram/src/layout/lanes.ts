@@ -1,4 +1,4 @@
-import type { End, Way } from "./ends.ts";
+import { type End, facing, type Way } from "./ends.ts";
 import { FreeRows, firstEndingAfter, type Gap } from "./free-rows.ts";
 import type { Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
@@ -53,8 +53,8 @@ interface Step {
 
 /** The best places in the rows passed, by dynamic programming over the free stretches; or the row that is full. */
 function laneOf({ lower, upper }: Way, rows: FreeRows): Lanes | number {
-  const begin = nearest(lower, upper);
-  const end = nearest(upper, lower);
+  const begin = facing(lower, upper);
+  const end = facing(upper, lower);
   let steps: Step[] = [];
   for (let row = lower.row - 1; row > upper.row; row--) {
     const places = placesIn(rows.in(row), [begin, end, ...steps.map(({ x }) => x)]);
@@ -105,10 +105,4 @@ function placesIn(gaps: readonly Gap[], wishes: readonly number[]): number[] {
     for (let index = nearby - reach; index <= nearby + reach; index++) add(index, wish);
   }
   return [...places];
-}
-
-/** The place of one end that is nearest to the middle of the other. */
-function nearest(end: End, other: End): number {
-  const middle = (other.from + other.to) / 2;
-  return Math.min(end.to, Math.max(end.from, middle));
 }

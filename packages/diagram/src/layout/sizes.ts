@@ -20,7 +20,7 @@ export const sizes = {
   runGap: 12,
   /** Clear of what a link may not touch. */
   clear: { card: 10, title: 8, border: 7, lane: 10, upright: 7 },
-  port: { margin: 14, gap: 16, least: 7, room: 48 },
+  port: { margin: 14, gap: 22, least: 7, room: 48 },
   arrow: 7,
 } as const;
 
