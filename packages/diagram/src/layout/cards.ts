@@ -18,7 +18,8 @@ const mostMeasures = 3;
 
 export function contentOf({ title, objective }: PlannedCard, width: number, detail: Detail): CardContent {
   const { size, line, lines } = sizes.title;
-  const wrapped = wrapText(title, { width: width - 2 * sizes.cardPadding, size, weight: 400, maxLines: lines });
+  const weight = objective?.critical ? 600 : 400;
+  const wrapped = wrapText(title, { width: width - 2 * sizes.cardPadding, size, weight, maxLines: lines });
   const hasMarks =
     objective !== undefined &&
     (objective.code ?? objective.horizon ?? objective.owner ?? objective.weight ?? objective.measures[0]) !== undefined;
