@@ -1,8 +1,7 @@
-import { dirname, relative, sep } from "node:path";
 import { isValidName, quoted } from "@smap/language";
 import { objectivesOf, type StrategyMap } from "@smap/model";
 import { CompletionItemKind } from "vscode-languageserver";
-import { keyOf, pathOf } from "../files/addresses.ts";
+import { keyOf, relativePath } from "../files/addresses.ts";
 import type { Session } from "../session.ts";
 import type { Asked, Suggestion } from "./suggestion.ts";
 
@@ -56,13 +55,9 @@ export function datesFor({ read: { map } }: Asked): Suggestion[] {
 
 /** The other maps of the workspace, as an import names them. */
 export function filesFor(session: Session, { read, place }: Asked): Suggestion[] {
-  const own = pathOf(read.uri);
-  if (own === undefined) return [];
   return session.workspace.summaries().flatMap(({ uri, title }): Suggestion[] => {
-    const path = pathOf(uri);
-    if (path === undefined || keyOf(uri) === keyOf(read.uri)) return [];
-    const steps = relative(dirname(own), path).split(sep).join("/");
-    const written = steps.startsWith("..") ? steps : `./${steps}`;
+    const written = relativePath(read.uri, uri);
+    if (written === undefined || keyOf(uri) === keyOf(read.uri)) return [];
     const text = place.inText ? written : quoted(written);
     return [{ label: written, kind: CompletionItemKind.File, detail: title, text, matches: text, rank: 1 }];
   });
