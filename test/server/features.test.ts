@@ -6,10 +6,7 @@ import { questions } from "./questions.ts";
 
 let editor: Editor;
 beforeAll(async () => {
-  editor = await Editor.start({
-    initializationOptions: { preview: true },
-    configuration: { smap: { inlayHints: { titles: true, horizons: true } } },
-  });
+  editor = await Editor.start();
 });
 afterAll(async () => {
   expect(await editor.stop()).toBe(0);

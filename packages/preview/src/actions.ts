@@ -1,10 +1,22 @@
 import type { Detail } from "@smap/diagram/draw";
-import { type ShownElement, sourceOf } from "./elements/element.ts";
+import type { Change, SourceRange } from "@smap/model";
+import {
+  addLink,
+  addObjective,
+  moveObjective,
+  placedOf,
+  removeLink,
+  removeObjective,
+  retitle,
+  setCritical,
+} from "./edit/changes.ts";
+import { linkId, type ShownElement, sourceOf } from "./elements/element.ts";
+import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
-/** What the user can do in the preview. */
+/** What the user can do in the preview. Edits are asked of the text; the picture follows when the text has them. */
 export class Actions {
   readonly #store: Store<State>;
   readonly #host: Host;
@@ -19,22 +31,123 @@ export class Actions {
     const { update, picture } = this.#store.get();
     if (!update) return;
     const range = sourceOf(update.map, element) ?? (picture && sourceOf(picture.update.map, element));
-    if (range) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
+    if (range) this.revealRange(range, focus);
+  }
+
+  revealRange(range: SourceRange, focus: boolean): void {
+    const { update } = this.#store.get();
+    if (update) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
   }
 
   /** Goes to the first place where the text cannot be read. */
   revealFirstError(): void {
     const { update } = this.#store.get();
     const first = update?.findings.find(({ rule }) => rule === "syntax") ?? update?.findings[0];
-    if (update && first) this.#host.send({ type: "reveal", uri: update.uri, range: first.range, focus: true });
+    if (first) this.revealRange(first.range, true);
   }
 
   point(element: ShownElement | undefined): void {
     this.#store.set({ pointed: element });
   }
 
+  /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */
+  choose(element: ShownElement | undefined): void {
+    this.#store.set({ focused: element });
+  }
+
+  /** Ends what the user is in the middle of. */
+  cancel(): void {
+    this.#store.set({ mode: undefined });
+  }
+
+  begin(mode: NonNullable<State["mode"]>): void {
+    this.#store.set({ mode });
+  }
+
+  /** The element that a begun link or move was waiting for. Returns whether there was one begun. */
+  answer(element: ShownElement): boolean {
+    const { mode } = this.#store.get();
+    if (mode?.kind === "link") this.link(mode.from, element);
+    else if (mode?.kind === "move") this.move(mode.objective, element);
+    else return false;
+    this.cancel();
+    return true;
+  }
+
+  retitle({ kind, id }: ShownElement, title: string): void {
+    const { update } = this.#store.get();
+    this.cancel();
+    if (update && (kind === "objective" || kind === "cluster" || kind === "perspective"))
+      this.change(retitle(update.map, kind, id, title), { kind, id });
+  }
+
+  add(parent: ShownElement, title: string): void {
+    const { update } = this.#store.get();
+    this.cancel();
+    const addition = update && addObjective(update.map, parent.id, title);
+    if (addition) this.change(addition.changes, { kind: "objective", id: addition.name });
+  }
+
+  link(from: ShownElement, to: ShownElement): void {
+    const { update } = this.#store.get();
+    if (!update || from.kind === "link" || to.kind === "link" || to.kind === "theme") return;
+    this.change(addLink(update.map, from.id, to.id), { kind: "link", id: linkId({ from: from.id, to: to.id }) });
+  }
+
+  /** Moves an objective to a column or band, or to the column or band that another objective stands in. */
+  move(objective: ShownElement, to: ShownElement): void {
+    const { update } = this.#store.get();
+    const target = this.boxAround(to);
+    if (update && target) this.change(moveObjective(update.map, objective.id, target.id), objective);
+  }
+
+  /** The column or band that an element is or stands in. */
+  boxAround(element: ShownElement): ShownElement | undefined {
+    const { update } = this.#store.get();
+    if (element.kind === "cluster" || element.kind === "perspective") return element;
+    const placed = update && element.kind === "objective" ? placedOf(update.map, element.id) : undefined;
+    if (!placed) return undefined;
+    const { perspective, cluster } = placed;
+    return cluster
+      ? { kind: "cluster", id: `${perspective.name}.${cluster.name}` }
+      : { kind: "perspective", id: perspective.name };
+  }
+
+  remove({ kind, id }: ShownElement): void {
+    const { update } = this.#store.get();
+    if (!update) return;
+    if (kind === "link") this.change(removeLink(update.map, id));
+    if (kind === "objective") this.change(removeObjective(update.map, id));
+  }
+
+  toggleCritical({ kind, id }: ShownElement): void {
+    const { update } = this.#store.get();
+    const placed = update && kind === "objective" ? placedOf(update.map, id) : undefined;
+    if (update && placed) this.change(setCritical(update.map, id, !placed.objective.critical));
+  }
+
+  /** Asks for changes of the text that was last read; what is `expected` of them is chosen when it comes. */
+  change(changes: readonly Change[] | undefined, expected?: ShownElement): void {
+    const { update } = this.#store.get();
+    if (!update || !changes || changes.length === 0) return;
+    this.#store.set({ expected });
+    this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
+  }
+
+  search(search: string): void {
+    this.#store.set({ search });
+  }
+
+  filter(filters: Filters): void {
+    this.#store.set({ filters });
+  }
+
   setDetail(detail: Detail): void {
     this.#store.set({ detail });
+  }
+
+  showBalance(isBalanceOpen: boolean): void {
+    this.#store.set({ isBalanceOpen });
   }
 
   pin(pinned: boolean): void {

@@ -2,6 +2,9 @@ import { previewRoot, type ToPreview } from "@smap/protocol";
 import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
+import type { ExportWish } from "./chrome/export-menu.tsx";
+import { base64Of, copyPng, pngOf, svgOf } from "./export-picture.ts";
+import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
 import { Layouts, startWorker } from "./layout/layouts.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
@@ -10,7 +13,7 @@ import { isDrawable, withUpdate } from "./state/receive.ts";
 import { saysTheSame } from "./state/same-map.ts";
 import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
-import { stringsFor } from "./strings.ts";
+import { stringsFor } from "./strings/strings-for.ts";
 
 const root = document.getElementById(previewRoot);
 if (!root) throw new Error(`The page has no “${previewRoot}”`);
@@ -23,6 +26,8 @@ const store = new Store<State>({
   isBalanceOpen: kept.isBalanceOpen,
   theme: themeOf(document.body),
   isStuck: false,
+  search: "",
+  filters: noFilters,
 });
 const actions = new Actions(store, host);
 let view: View | undefined = kept.view;
@@ -51,6 +56,8 @@ function receive(message: ToPreview): void {
       break;
     case "cursor":
       store.set({ cursor: { uri: message.uri, position: message.position } });
+      // Whoever writes in the text has left what was chosen here.
+      if (!document.hasFocus()) store.set({ focused: undefined });
       break;
     case "pinned":
       store.set({ pinned: message.pinned });
@@ -59,7 +66,10 @@ function receive(message: ToPreview): void {
       if (state.update?.uri === message.uri) store.set({ gone: message.message });
       break;
     case "refused":
-      store.set({ notice: { text: message.message, isError: true } });
+      notify(message.message, true);
+      break;
+    case "export":
+      void exportPicture(message.format);
       break;
   }
 }
@@ -75,6 +85,33 @@ function draw(): void {
   if (isKnown && drawn && saysTheSame(drawn.update.map, update.map)) return;
   drawn = { update, detail };
   layouts.request(update.map, detail, update);
+}
+
+let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+
+function notify(text: string, isError: boolean): void {
+  clearTimeout(noticeTimer);
+  store.set({ notice: { text, isError } });
+  noticeTimer = setTimeout(() => store.set({ notice: undefined }), isError ? 8000 : 3000);
+}
+
+/** Sends the picture as a file, or puts it on the clipboard; in light colours, since it goes on paper or a slide. */
+async function exportPicture(wish: ExportWish): Promise<void> {
+  const { picture } = store.get();
+  if (!picture) return;
+  const { layout, update } = picture;
+  try {
+    if (wish === "copy") {
+      await copyPng(layout, "light");
+      notify(strings.export.copied, false);
+    } else {
+      const data = wish === "svg" ? svgOf(layout, "light") : await base64Of(await pngOf(layout, "light"));
+      host.send({ type: "exported", uri: update.uri, format: wish, data });
+    }
+  } catch (error) {
+    host.send({ type: "log", message: `The picture cannot be exported: ${String(error)}` });
+    notify(strings.export.failed, true);
+  }
 }
 
 function keep(): void {
@@ -96,6 +133,7 @@ render(
       view = rested;
       keep();
     }}
+    onExport={(wish) => void exportPicture(wish)}
   />,
   root,
 );

@@ -4,38 +4,61 @@ import { removeStatement } from "./remove.ts";
 import { type Source, stretchOf } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
-/**
- * Takes one link out of the statement that makes it. What is left of a chain stays a chain, its reason and block with each
- * part.
- */
-export function removeLink(source: Source, link: Link): OffsetEdit | undefined {
-  const [begin, end] = source.offsetsOf(link.origin.range);
-  const statement = source.statementAt(begin, end);
-  if (statement?.$type === "ObjectiveLink") return rewriteFromObjective(source, statement, link);
+/** Takes links out of one statement that makes them. What is left of a chain stays a chain, its reason and block with each part. */
+export function removeLinks(source: Source, links: readonly Link[]): OffsetEdit | undefined {
+  const first = links[0];
+  if (!first) return undefined;
+  const statement = statementOf(source, first);
+  if (statement?.$type === "ObjectiveLink") return rewriteFromObjective(source, statement, links);
   if (statement?.$type !== "Link") return undefined;
   const groups = [statement.from, ...statement.steps.map(({ to }) => to)].map((ends) => ends.map(nameOfEnd));
-  const place = placeOf(source, statement, link);
-  if (place === undefined) return undefined;
-  const tail = tailOf(source, statement);
-  const head = groups.slice(0, place + 1);
-  const rest = groups.slice(place + 1);
-  const causes = groups[place] ?? [];
-  const effects = groups[place + 1] ?? [];
-  const parts: string[] = [];
-  if (head.length > 1) parts.push(chain(head));
-  const others = causes.filter((cause) => cause !== link.from.name);
-  if (others.length > 0) parts.push(chain([others, effects]));
-  const left = effects.filter((effect) => effect !== link.to.name);
-  if (left.length > 0) parts.push(chain([[link.from.name], left]));
-  if (rest.length > 1) parts.push(chain(rest));
+  const removed = statement.steps.map(() => new Set<string>());
+  for (const link of links) {
+    const place = placeOf(source, statement, link);
+    if (place === undefined) return undefined;
+    removed[place]?.add(`${link.from.name}->${link.to.name}`);
+  }
+  const parts = partsOf(groups, removed);
   if (parts.length === 0) return removeStatement(source, statement);
+  const tail = tailOf(source, statement);
   const newText = parts.map((part) => part + tail).join(source.lineBreak);
-  const [start, stop] = stretchOf(statement);
-  return { start, end: stop, newText };
+  const [start, end] = stretchOf(statement);
+  return { start, end, newText };
 }
 
-function rewriteFromObjective(source: Source, statement: syntax.ObjectiveLink, link: Link): OffsetEdit {
-  const left = statement.to.map(nameOfEnd).filter((name) => name !== link.to.name);
+/** The statement that makes a link. */
+export function statementOf(source: Source, { origin }: Link): syntax.Statement | undefined {
+  return source.statementAt(...source.offsetsOf(origin.range));
+}
+
+/** What a chain becomes without some of its links: chains of the steps that are whole, and the rest of the others. */
+function partsOf(groups: readonly string[][], removed: readonly ReadonlySet<string>[]): string[] {
+  const parts: string[] = [];
+  let whole: string[][] = [groups[0] ?? []];
+  const close = () => {
+    if (whole.length > 1) parts.push(chain(whole));
+  };
+  for (const [step, gone] of removed.entries()) {
+    const effects = groups[step + 1] ?? [];
+    if (gone.size === 0) {
+      whole.push(effects);
+      continue;
+    }
+    close();
+    whole = [effects];
+    const causesByEffects = new Map<string, string[]>();
+    for (const cause of groups[step] ?? []) {
+      const left = effects.filter((effect) => !gone.has(`${cause}->${effect}`)).join(", ");
+      if (left !== "") causesByEffects.set(left, [...(causesByEffects.get(left) ?? []), cause]);
+    }
+    for (const [left, causes] of causesByEffects) parts.push(`${causes.join(", ")} -> ${left}`);
+  }
+  close();
+  return parts;
+}
+
+function rewriteFromObjective(source: Source, statement: syntax.ObjectiveLink, links: readonly Link[]): OffsetEdit {
+  const left = statement.to.map(nameOfEnd).filter((name) => !links.some(({ to }) => to.name === name));
   if (left.length === 0) return removeStatement(source, statement);
   const [start, end] = stretchOf(statement);
   return { start, end, newText: `-> ${left.join(", ")}${tailOf(source, statement)}` };

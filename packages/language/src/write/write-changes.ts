@@ -1,15 +1,17 @@
-import type { Change, Removed } from "@smap/model";
+import type { Change, Link, Removed } from "@smap/model";
 import { formatText } from "../format/format.ts";
+import type * as syntax from "../generated/ast.ts";
 import type { MapText } from "../read/map-text.ts";
 import { addElement } from "./add.ts";
 import { setField } from "./fields.ts";
-import { removeLink } from "./links.ts";
+import { removeLinks, statementOf } from "./links.ts";
 import { linkOf, originOf } from "./locate.ts";
 import { moveElement, reorder } from "./move.ts";
 import { removeStatement } from "./remove.ts";
 import { renameElement } from "./rename.ts";
 import { Source } from "./source.ts";
 import { applyOffsets, inOrder, type OffsetEdit, overlap, type TextEdit } from "./text-edit.ts";
+import { setThemeMembers } from "./theme-members.ts";
 
 /** What changes to a map mean for its text. */
 export interface Written {
@@ -27,8 +29,9 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
   const source = new Source(text);
   const problems: string[] = [];
   let edits: OffsetEdit[] = [];
+  const links = new LinkRemovals(source, changes);
   for (const change of changes) {
-    const made = write(source, change);
+    const made = links.has(change) ? links.edits(change) : write(source, change);
     const all = inOrder(joined([...edits, ...(made ?? [])], source.lineBreak));
     if (!made) problems.push(`The text has no place for this change: ${describe(change)}.`);
     else if (all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit)))
@@ -39,6 +42,39 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
     edits: inStyle(source, edits).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,
   };
+}
+
+/** Links that go, by the statements that make them: each statement is rewritten once, without all of them. */
+class LinkRemovals {
+  readonly #source: Source;
+  readonly #byChange = new Map<Change, syntax.Statement>();
+  readonly #byStatement = new Map<syntax.Statement, Link[]>();
+  readonly #written = new Set<syntax.Statement>();
+
+  constructor(source: Source, changes: readonly Change[]) {
+    this.#source = source;
+    for (const change of changes) {
+      if (change.change !== "removed" || change.kind !== "link") continue;
+      const link = linkOf(source.map, change.id, change.position);
+      const statement = link && statementOf(source, link);
+      if (!statement) continue;
+      this.#byChange.set(change, statement);
+      this.#byStatement.set(statement, [...(this.#byStatement.get(statement) ?? []), link]);
+    }
+  }
+
+  has(change: Change): boolean {
+    return this.#byChange.has(change);
+  }
+
+  /** The edit of the change's statement, with the first of its changes. */
+  edits(change: Change): OffsetEdit[] | undefined {
+    const statement = this.#byChange.get(change);
+    if (!statement) return undefined;
+    if (this.#written.has(statement)) return [];
+    this.#written.add(statement);
+    return one(removeLinks(this.#source, this.#byStatement.get(statement) ?? []));
+  }
 }
 
 /** What is written where something else is taken out takes its place. */
@@ -81,6 +117,7 @@ function write(source: Source, change: Change): OffsetEdit[] | undefined {
     case "removed":
       return one(remove(source, change));
     case "changed":
+      if (change.kind === "theme" && change.field === "objectives") return setThemeMembers(source, change);
       return one(setField(source, change));
     case "moved":
       return moveElement(source, change);
@@ -95,12 +132,8 @@ function write(source: Source, change: Change): OffsetEdit[] | undefined {
   }
 }
 
-function remove(source: Source, { kind, id, position }: Removed): OffsetEdit | undefined {
+function remove(source: Source, { kind, id }: Removed): OffsetEdit | undefined {
   if (kind === "setting") return setField(source, asField(id, undefined));
-  if (kind === "link") {
-    const link = linkOf(source.map, id, position);
-    return link && removeLink(source, link);
-  }
   const origin = originOf(source.map, kind, id);
   const statement = origin && source.statementAt(...source.offsetsOf(origin.range));
   return statement && removeStatement(source, statement);

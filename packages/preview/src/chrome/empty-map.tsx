@@ -1,4 +1,4 @@
-import type { Strings } from "../strings.ts";
+import type { Strings } from "../strings/strings.ts";
 
 const beginning = 'map my-map "Our strategy"';
 const rest = `perspective process {
@@ -8,11 +8,11 @@ const rest = `perspective process {
 }`;
 
 /** What stands where a map will be: what to type. */
-export function EmptyMap({ hasTitle, strings }: { hasTitle: boolean; strings: Strings }) {
+export function EmptyMap({ hasTitle, strings }: { hasTitle: boolean; strings: Strings["empty"] }) {
   return (
     <div class="empty">
-      <h1>{hasTitle ? strings.noObjectives : strings.emptyTitle}</h1>
-      {!hasTitle && <p>{strings.emptyHint}</p>}
+      <h1>{hasTitle ? strings.next : strings.title}</h1>
+      {!hasTitle && <p>{strings.hint}</p>}
       <pre>{hasTitle ? rest : `${beginning}\n\n${rest}`}</pre>
     </div>
   );

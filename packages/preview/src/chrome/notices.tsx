@@ -1,10 +1,18 @@
 import type { Actions } from "../actions.ts";
 import type { State } from "../state/state.ts";
-import type { Strings } from "../strings.ts";
+import type { Strings } from "../strings/strings.ts";
 import { Icon } from "./icons.tsx";
 
+export interface NoticesProps {
+  readonly state: State;
+  readonly actions: Actions;
+  readonly strings: Strings["state"];
+  /** What is asked of the user in the middle of an edit. */
+  readonly question?: string;
+}
+
 /** What the user has to know of the picture: that it is not of the text as it is, or that the text is gone. */
-export function Notices({ state, actions, strings }: { state: State; actions: Actions; strings: Strings }) {
+export function Notices({ state, actions, strings, question }: NoticesProps) {
   const { update, gone, isStuck, notice } = state;
   return (
     <div class="notices">
@@ -12,16 +20,17 @@ export function Notices({ state, actions, strings }: { state: State; actions: Ac
         <button
           type="button"
           class="notice is-stale"
-          title={strings.notUpToDateWhy}
+          title={strings.staleWhy}
           onClick={() => actions.revealFirstError()}
         >
-          <Icon name="warning" /> {strings.notUpToDate}
+          <Icon name="warning" /> {strings.stale}
         </button>
       )}
       <div class="messages" role="status">
-        {gone && <p class="notice">{gone}</p>}
-        {isStuck && !gone && <p class="notice">{strings.stuck}</p>}
+        {gone && <p class="notice is-gone">{gone}</p>}
+        {isStuck && !gone && <p class="notice is-error">{strings.stuck}</p>}
         {notice && <p class={notice.isError ? "notice is-error" : "notice"}>{notice.text}</p>}
+        {question && <p class="notice is-question">{question}</p>}
       </div>
     </div>
   );

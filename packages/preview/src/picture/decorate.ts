@@ -1,11 +1,11 @@
 import { keyOf, linkId, type ShownElement, type ShownKind } from "../elements/element.ts";
 
 /** How an element looks beside what it is: each is a class of its group in the picture. */
-export type Look = "cursor" | "focused" | "chain" | "faded";
+export type Look = "cursor" | "focused" | "chain" | "faded" | "filtered" | "match";
 
 export type Looks = Readonly<Record<Look, ReadonlySet<string>>>;
 
-const looks: readonly Look[] = ["cursor", "focused", "chain", "faded"];
+const looks: readonly Look[] = ["cursor", "focused", "chain", "faded", "filtered", "match"];
 
 const kinds: ReadonlySet<string> = new Set<ShownKind>(["perspective", "cluster", "objective", "link", "theme"]);
 

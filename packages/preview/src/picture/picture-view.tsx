@@ -21,8 +21,10 @@ export interface PictureViewProps {
   /** The view that an earlier page kept. */
   readonly keptView?: View;
   readonly viewport: { current: Viewport | undefined };
-  readonly chosen: (element: ShownElement, focus: boolean) => void;
+  readonly chosen: (element: ShownElement | undefined, focus: boolean) => void;
   readonly pointed: (element: ShownElement | undefined) => void;
+  /** The mouse is pressed on a card. */
+  readonly pressed: (event: PointerEvent, element: ShownElement) => void;
   readonly viewRested: (view: View) => void;
   readonly scaled: (scale: number, isFit: boolean) => void;
 }
@@ -82,11 +84,14 @@ export function PictureView(props: PictureViewProps) {
     if (box) viewport.current?.show(box);
   }, [shown?.kind, shown?.id]);
 
-  const { page, focus } = themes[theme];
   useLayoutEffect(() => {
-    svg.current?.style.setProperty("--smap-page", page);
-    svg.current?.style.setProperty("--smap-focus", focus);
-  }, [page, focus]);
+    const { page, text, focus, severities } = themes[theme];
+    const { style } = document.documentElement;
+    style.setProperty("--smap-page", page);
+    style.setProperty("--smap-text", text);
+    style.setProperty("--smap-focus", focus);
+    style.setProperty("--smap-match", severities.warning);
+  }, [theme]);
 
   return (
     <svg
@@ -95,15 +100,19 @@ export function PictureView(props: PictureViewProps) {
       aria-hidden="true"
       font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
       onClick={(event) => {
-        const element = elementAround(event.target);
-        if (element) props.chosen(element, event.ctrlKey || event.altKey || event.metaKey);
+        props.chosen(elementAround(event.target), event.ctrlKey || event.altKey || event.metaKey);
       }}
-      onDblClick={(event) => {
+      onDblClick={(event) => props.chosen(elementAround(event.target), true)}
+      onPointerDown={(event) => {
         const element = elementAround(event.target);
-        if (element) props.chosen(element, true);
+        if (element?.kind === "objective" && event.pointerType !== "touch") props.pressed(event, element);
       }}
       onPointerOver={(event) => props.pointed(elementAround(event.target))}
-      onPointerLeave={() => props.pointed(undefined)}
+      onPointerLeave={({ relatedTarget }) => {
+        // What lies over the picture belongs to what it is about.
+        const isOver = relatedTarget instanceof Element && relatedTarget.closest(".overlay") !== null;
+        if (!isOver) props.pointed(undefined);
+      }}
     >
       <g ref={content}>
         <Drawing layout={layout} theme={themes[theme]} marks={marks} />

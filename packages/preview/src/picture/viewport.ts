@@ -33,6 +33,7 @@ export class Viewport {
   #transform: ZoomTransform = zoomIdentity;
   #isFit = true;
   #moving = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor(svg: SVGSVGElement, content: SVGGElement, options: ViewportOptions) {
     this.#svg = svg;
@@ -51,6 +52,7 @@ export class Viewport {
         content.setAttribute("transform", transform.toString());
         if (sourceEvent) this.#isFit = false;
         options.scaled(transform.k, this.#isFit);
+        for (const listener of this.#listeners) listener();
       })
       .on("end", () => options.rested(this.view));
     select(svg).call(this.#behavior).on("dblclick.zoom", null);
@@ -68,15 +70,19 @@ export class Viewport {
     return { x, y, k, isFit: this.#isFit };
   }
 
-  /** The place on the page of a place of the map. */
-  toPage(x: number, y: number): [number, number] {
-    return this.#transform.apply([x, y]);
+  get size(): Size {
+    return this.#size;
   }
 
-  /** The place of the map at a place of the window. */
-  toMap(clientX: number, clientY: number): [number, number] {
-    const { left, top } = this.#svg.getBoundingClientRect();
-    return this.#transform.invert([clientX - left, clientY - top]);
+  /** Tells at every step of a movement. Returns how to end that. */
+  onMoved(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The place in the panel of a place of the map. */
+  toPage(x: number, y: number): [number, number] {
+    return this.#transform.apply([x, y]);
   }
 
   /** The panel has another size: a map that was shown whole still is, else what is in the middle stays there. */
@@ -226,13 +232,12 @@ export class Viewport {
   };
 }
 
-/** Drags begin on the ground, and on what is drawn, with the main or the middle button; the wheel scales with Ctrl. */
+/** Drags begin on the ground, and anywhere with the middle button or a finger; the wheel scales with Ctrl. */
 function mayMove(event: MouseEvent): boolean {
   if (event.type === "wheel") return event.ctrlKey || event.metaKey;
-  if (event.target instanceof Element && event.target.closest("[data-handle]")) return false;
-  return (
-    !event.ctrlKey && !event.altKey && (event.button === 0 || event.button === 1 || event.type.startsWith("touch"))
-  );
+  if (event.type.startsWith("touch") || event.button === 1) return true;
+  const isOnCard = event.target instanceof Element && event.target.closest('[data-kind="objective"]') !== null;
+  return event.button === 0 && !isOnCard && !event.ctrlKey && !event.altKey;
 }
 
 /** How far a stretch has to move so that it is inside, or its middle if it is too long. */

@@ -1,17 +1,33 @@
 import { objectivesOf, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
-import { idOfLink } from "../elements/element.ts";
+import { idOfLink, originOf } from "../elements/element.ts";
+import { noFilters, stillThere } from "../filter/filters.ts";
 import type { State } from "./state.ts";
 
 /** Takes in a new reading of the text; one that is older than what is there is late, and means nothing. */
 export function withUpdate(state: State, update: MapUpdate): Partial<State> {
-  const { update: known } = state;
-  const isOther = known?.uri !== update.uri;
-  if (!isOther && known && update.version < known.version) return {};
+  const { update: known, expected, filters } = state;
+  if (known?.uri !== update.uri) {
+    return {
+      update,
+      gone: undefined,
+      picture: undefined,
+      focused: undefined,
+      pointed: undefined,
+      expected: undefined,
+      mode: undefined,
+      isStuck: false,
+      ...(known ? { search: "", filters: noFilters } : {}),
+    };
+  }
+  if (update.version < known.version) return {};
+  const isArrived = expected !== undefined && originOf(update.map, expected) !== undefined;
   return {
     update,
     gone: undefined,
-    ...(isOther ? { picture: undefined, focused: undefined, pointed: undefined, isStuck: false } : {}),
+    ...(isArrived ? { focused: expected, expected: undefined } : {}),
+    // Of a text with errors nobody knows what is not there any more.
+    ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
   };
 }
 

@@ -2,12 +2,22 @@ import type { Detail, Layout, ThemeName } from "@smap/diagram/draw";
 import type { Position } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import type { ShownElement } from "../elements/element.ts";
+import type { Filters } from "../filter/filters.ts";
 
 /** A layout and the reading of the text that it is of. */
 export interface Picture {
   readonly layout: Layout;
   readonly update: MapUpdate;
 }
+
+/** What the user is in the middle of. */
+export type Mode =
+  | { readonly kind: "title"; readonly element: ShownElement }
+  | { readonly kind: "add"; readonly parent: ShownElement }
+  /** The cause is chosen, the effect is wanted. */
+  | { readonly kind: "link"; readonly from: ShownElement }
+  /** The objective is chosen, its new column or band is wanted. */
+  | { readonly kind: "move"; readonly objective: ShownElement };
 
 /** All that the page shows. The text is the only truth: nothing here is ever ahead of it. */
 export interface State {
@@ -22,12 +32,22 @@ export interface State {
   readonly pinned: boolean;
   readonly detail: Detail;
   readonly cursor?: { readonly uri: string; readonly position: Position };
-  /** The element that the keyboard is on. */
+  /** The element that is chosen, and that the keys are about. */
   readonly focused?: ShownElement;
   /** The element that the mouse is on. */
   readonly pointed?: ShownElement;
+  /** What an edit will bring: it is chosen as soon as the text has it. */
+  readonly expected?: ShownElement;
+  readonly mode?: Mode;
+  readonly search: string;
+  readonly filters: Filters;
   readonly theme: ThemeName;
   readonly isBalanceOpen: boolean;
   /** A message that goes away by itself. */
-  readonly notice?: { readonly text: string; readonly isError: boolean };
+  readonly notice?: Notice;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly isError: boolean;
 }

@@ -1,0 +1,170 @@
+import type { Figures, Finding, Fix, Horizon, SourceRange } from "@smap/model";
+import type { MapUpdate } from "@smap/protocol";
+import { useMemo } from "preact/hooks";
+import { IconButton } from "../chrome/button.tsx";
+import { Icon } from "../chrome/icons.tsx";
+import type { ShownElement } from "../elements/element.ts";
+import { memo } from "../memo.ts";
+import type { Strings } from "../strings/strings.ts";
+import { type BalanceGroup, balanceOf, byWaiver, type WaiverGroup } from "./groups.ts";
+
+export interface BalancePanelProps {
+  readonly update: MapUpdate;
+  readonly strings: Strings;
+  readonly onReveal: (range: SourceRange) => void;
+  readonly onChoose: (element: ShownElement) => void;
+  readonly onFix: (fix: Fix) => void;
+  readonly onClose: () => void;
+}
+
+/** How balanced the map is: its figures, and for each column what stands in it and what the method has to say. */
+export const BalancePanel = memo((props: BalancePanelProps) => {
+  const { update, strings, onClose } = props;
+  const groups = useMemo(() => balanceOf(update.map, update.findings, update.waived), [update]);
+  return (
+    <aside class="balance" aria-label={strings.balance.title}>
+      <header>
+        <h2>{strings.balance.title}</h2>
+        <IconButton icon="close" label={strings.balance.close} onClick={onClose} />
+      </header>
+      <Summary figures={update.figures} strings={strings} />
+      {groups.map((group) => (
+        <Group key={group.element?.id ?? ""} group={group} {...props} />
+      ))}
+    </aside>
+  );
+});
+
+function Summary({ figures, strings }: { figures: Figures; strings: Strings }) {
+  const { objectives, critical, links, measures, horizons } = figures;
+  const words = strings.balance;
+  const all = horizons.short + horizons.medium + horizons.long;
+  return (
+    <section class="summary">
+      <p class="muted">
+        {[words.objectives(objectives), words.critical(critical), words.links(links), words.measures(measures)].join(
+          " · ",
+        )}
+      </p>
+      {all > 0 && (
+        <div class="horizons">
+          <div class="horizon-bar" role="img" aria-label={`${words.horizons}: ${spoken(horizons, strings)}`}>
+            {(["short", "medium", "long"] as const).map((horizon) => (
+              <span key={horizon} class={`is-${horizon}`} style={{ flexGrow: horizons[horizon] }} />
+            ))}
+          </div>
+          <ul>
+            {(["short", "medium", "long"] as const).map((horizon) => (
+              <li key={horizon}>
+                <span class={`swatch is-${horizon}`} /> {strings.words[horizon]} <b>{horizons[horizon]}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function spoken(horizons: Readonly<Record<Horizon, number>>, { words }: Strings): string {
+  return (["short", "medium", "long"] as const).map((horizon) => `${words[horizon]} ${horizons[horizon]}`).join(", ");
+}
+
+function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps & { group: BalanceGroup }) {
+  const { element, band, objectives, critical, measures, horizons, hasHorizons, findings, waived } = group;
+  const words = strings.balance;
+  const title = element ? group.title : words.wholeMap;
+  const figures = [
+    objectives === 0 ? words.missing : words.objectives(objectives),
+    critical > 0 ? words.critical(critical) : "",
+    measures > 0 ? words.measures(measures) : "",
+    hasHorizons ? horizonsOf(horizons, strings) : "",
+  ];
+  return (
+    <section class={objectives === 0 && element ? "group is-empty" : "group"} data-group={element?.id ?? ""}>
+      <h3>
+        {element ? (
+          <button type="button" class="group-title" onClick={() => onChoose(element)}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+        {band && <span class="muted band">{band}</span>}
+      </h3>
+      {element && <p class="muted figures">{figures.filter(Boolean).join(" · ")}</p>}
+      {(findings.length > 0 || waived.length > 0) && (
+        <ul class="findings">
+          {findings.map((finding) => (
+            <FindingItem finding={finding} strings={strings} onReveal={onReveal} onFix={onFix} />
+          ))}
+          {byWaiver(waived).map((one) => (
+            <WaivedItem waiver={one} strings={strings} onReveal={onReveal} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function horizonsOf(horizons: Readonly<Record<Horizon, number>>, { words }: Strings): string {
+  return (["short", "medium", "long"] as const)
+    .filter((horizon) => horizons[horizon] > 0)
+    .map((horizon) => `${words[horizon].toLowerCase()} ${horizons[horizon]}`)
+    .join(", ");
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly strings: Strings;
+  readonly onReveal: (range: SourceRange) => void;
+  readonly onFix: (fix: Fix) => void;
+}
+
+function FindingItem({ finding, strings, onReveal, onFix }: FindingItemProps) {
+  const { severity, message, rule, range, fixes } = finding;
+  return (
+    <li class="finding" data-rule={rule} data-severity={severity}>
+      <button type="button" class={`finding-text is-${severity}`} onClick={() => onReveal(range)}>
+        <Icon name={severity} />
+        <span class="hidden">{strings.severity[severity]}: </span>
+        <span>
+          {message} <span class="muted rule">{rule}</span>
+        </span>
+      </button>
+      {fixes.length > 0 && (
+        <div class="fixes">
+          {fixes.map((fix) => (
+            <button type="button" class="fix" onClick={() => onFix(fix)}>
+              <Icon name="bulb" /> {fix.title}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface WaivedItemProps {
+  readonly waiver: WaiverGroup;
+  readonly strings: Strings;
+  readonly onReveal: (range: SourceRange) => void;
+}
+
+function WaivedItem({ waiver: { first, count }, strings, onReveal }: WaivedItemProps) {
+  const { finding, reason, waiver } = first;
+  return (
+    <li class="finding is-waived" data-rule={finding.rule}>
+      <button type="button" class="finding-text" title={finding.message} onClick={() => onReveal(waiver)}>
+        <Icon name="info" />
+        <span>
+          {strings.balance.waived(reason)}{" "}
+          <span class="muted rule">
+            {finding.rule}
+            {count > 1 ? ` × ${count}` : ""}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

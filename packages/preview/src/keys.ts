@@ -1,0 +1,116 @@
+import type { Layout } from "@smap/diagram/draw";
+import type { Actions } from "./actions.ts";
+import type { ShownElement } from "./elements/element.ts";
+import { type Direction, firstOf, lastOf, linksAt, step } from "./elements/walk.ts";
+import type { Viewport } from "./picture/viewport.ts";
+import type { State } from "./state/state.ts";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/** The keys of the outline, about the chosen element. Returns whether the key meant something. */
+export function mapKey(event: KeyboardEvent, state: State, layout: Layout, actions: Actions): boolean {
+  const { focused, mode } = state;
+  const arrow = arrows[event.key];
+  if (arrow) {
+    const next = event.altKey
+      ? alongLinks(layout, focused, arrow)
+      : event.shiftKey && arrow === "up"
+        ? boxOver(focused, actions)
+        : step(layout, focused, arrow);
+    if (next) actions.choose(next);
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isInMode = mode?.kind === "link" || mode?.kind === "move";
+  switch (event.key) {
+    case "Home":
+    case "End":
+      actions.choose(event.key === "Home" ? firstOf(layout) : lastOf(layout));
+      return true;
+    case "Escape":
+      if (mode) actions.cancel();
+      else actions.choose(undefined);
+      return true;
+  }
+  if (!focused) return false;
+  if (event.key === "Enter" || event.key === " ") {
+    if (!isInMode) actions.reveal(focused, event.key === "Enter");
+    else actions.answer(focused);
+    return true;
+  }
+  return !isInMode && editKey(event.key, focused, actions);
+}
+
+function editKey(key: string, element: ShownElement, actions: Actions): boolean {
+  const box = actions.boxAround(element);
+  const isCard = element.kind === "objective";
+  switch (key.length === 1 ? key.toLowerCase() : key) {
+    case "F2":
+      if (element.kind !== "link") actions.begin({ kind: "title", element });
+      return true;
+    case "Delete":
+    case "Backspace":
+      actions.remove(element);
+      return true;
+    case "a":
+      if (box) actions.begin({ kind: "add", parent: box });
+      return true;
+    case "l":
+      if (element.kind !== "link" && element.kind !== "theme") actions.begin({ kind: "link", from: element });
+      return true;
+    case "m":
+      if (isCard) actions.begin({ kind: "move", objective: element });
+      return true;
+    case "c":
+      actions.toggleCritical(element);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** With Alt: from a card to its links, to those at its effects first; from a link on as without. */
+function alongLinks(layout: Layout, from: ShownElement | undefined, direction: Direction): ShownElement | undefined {
+  if (from?.kind !== "objective") return step(layout, from, direction);
+  const links = linksAt(layout, from.id);
+  const isAhead = direction === "up" || direction === "right";
+  return links.find(({ id }) => id.startsWith(`${from.id}->`) === isAhead) ?? links[0];
+}
+
+/** The column of a card, and the band of a column. */
+function boxOver(element: ShownElement | undefined, actions: Actions): ShownElement | undefined {
+  if (element?.kind === "cluster") return { kind: "perspective", id: element.id.slice(0, element.id.indexOf(".")) };
+  return element && actions.boxAround(element);
+}
+
+/** The keys of the whole page: scale and search. Returns whether the key meant something. */
+export function pageKey(event: KeyboardEvent, viewport: Viewport | undefined, search: () => void): boolean {
+  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return false;
+  switch (event.key) {
+    case "+":
+    case "=":
+      viewport?.zoomBy(1);
+      return true;
+    case "-":
+    case "−":
+      viewport?.zoomBy(-1);
+      return true;
+    case "0":
+      viewport?.fit();
+      return true;
+    case "1":
+      viewport?.scaleTo(1);
+      return true;
+    case "/":
+      search();
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,161 @@
+import type { Box } from "@smap/diagram/draw";
+import { objectiveTitle } from "@smap/model";
+import type { Actions } from "../actions.ts";
+import { placedOf } from "../edit/changes.ts";
+import type { ShownElement } from "../elements/element.ts";
+import { boxOf } from "../picture/boxes.ts";
+import type { Viewport } from "../picture/viewport.ts";
+import type { Picture, State } from "../state/state.ts";
+import type { Strings } from "../strings/strings.ts";
+import type { Drag } from "./drag.ts";
+import { ElementBar } from "./element-bar.tsx";
+import { TitleField } from "./title-field.tsx";
+import { type Placed, styleOf, useView } from "./use-view.ts";
+
+export interface OverlayProps {
+  readonly state: State;
+  readonly picture: Picture;
+  readonly actions: Actions;
+  readonly strings: Strings["edit"];
+  readonly viewport: { readonly current: Viewport | undefined };
+  readonly drag?: Drag;
+  readonly onHandle: (event: PointerEvent, from: ShownElement) => void;
+}
+
+/** What lies over the picture for editing: the ring around what is chosen, its bar, the handle of links, the title field. */
+export function Overlay({ state, picture, actions, strings, viewport, drag, onHandle }: OverlayProps) {
+  const placeOf = useView(viewport);
+  const { update, focused, pointed, mode } = state;
+  const { layout } = picture;
+  if (!update) return null;
+  const at = (element: ShownElement | undefined): Placed | undefined => {
+    const box = element && boxOf(layout, element);
+    return box && placeOf(box);
+  };
+  const chosen = at(focused);
+  const over = at(drag?.over);
+  const scale = viewport.current?.view.k ?? 1;
+  const room = viewport.current?.size ?? { width: 0, height: 0 };
+  const isQuiet = mode === undefined && drag === undefined;
+  const source = pointed?.kind === "objective" ? pointed : focused?.kind === "objective" ? focused : undefined;
+  const handle = isQuiet ? at(source) : undefined;
+  const boxUnder = isQuiet && pointed ? actions.boxAround(pointed) : undefined;
+  const plus = boxUnder?.kind === "cluster" ? at(boxUnder) : undefined;
+  return (
+    <div class="overlay">
+      {isQuiet &&
+        layout.columns
+          .filter(({ empty }) => empty)
+          .map((column) => {
+            const place = placeOf(column);
+            return (
+              <button
+                key={column.id}
+                type="button"
+                class="add-here"
+                tabIndex={-1}
+                aria-label={strings.addTo(column.title)}
+                title={strings.addTo(column.title)}
+                style={{
+                  left: `${Math.round(place.left + place.width / 2)}px`,
+                  top: `${Math.round(place.top + place.height - 18)}px`,
+                }}
+                onClick={() => actions.begin({ kind: "add", parent: { kind: "cluster", id: column.id } })}
+              >
+                +
+              </button>
+            );
+          })}
+      {plus && boxUnder && !layout.columns.some(({ id, empty }) => empty && id === boxUnder.id) && (
+        <button
+          type="button"
+          class="add-here"
+          tabIndex={-1}
+          aria-label={strings.add}
+          title={strings.add}
+          style={{ left: `${Math.round(plus.left + plus.width - 16)}px`, top: `${Math.round(plus.top + 16)}px` }}
+          onClick={() => actions.begin({ kind: "add", parent: boxUnder })}
+        >
+          +
+        </button>
+      )}
+      {chosen && focused?.kind !== "link" && <div class="ring" style={styleOf(chosen, 4)} />}
+      {over && <div class="ring is-target" style={styleOf(over, 4)} />}
+      {handle && source && (
+        <button
+          type="button"
+          class="handle"
+          tabIndex={-1}
+          data-handle=""
+          aria-label={strings.link}
+          title={strings.link}
+          style={{ left: `${Math.round(handle.left + handle.width / 2)}px`, top: `${Math.round(handle.top)}px` }}
+          onPointerDown={(event) => onHandle(event, source)}
+        />
+      )}
+      {drag && <DragLine drag={drag} from={at(drag.from)} />}
+      {isQuiet && focused && chosen && (
+        <ElementBar element={focused} map={update.map} actions={actions} strings={strings} place={chosen} room={room} />
+      )}
+      {mode?.kind === "title" && (
+        <TitleField
+          key={mode.element.id}
+          title={titleOf(state, picture, mode.element)}
+          label={strings.title}
+          place={at(mode.element) ?? centre(room)}
+          scale={scale}
+          onDone={(title) => actions.retitle(mode.element, title)}
+          onCancel={() => actions.cancel()}
+        />
+      )}
+      {mode?.kind === "add" && (
+        <TitleField
+          key={`new ${mode.parent.id}`}
+          title=""
+          label={strings.newTitle}
+          place={newCard(boxOf(layout, mode.parent), placeOf, scale) ?? centre(room)}
+          scale={scale}
+          onDone={(title) => actions.add(mode.parent, title)}
+          onCancel={() => actions.cancel()}
+        />
+      )}
+    </div>
+  );
+}
+
+function titleOf({ update }: State, { layout }: Picture, { kind, id }: ShownElement): string {
+  const objective = update && kind === "objective" ? placedOf(update.map, id)?.objective : undefined;
+  if (objective) return objectiveTitle(objective);
+  return [...layout.columns, ...layout.bands].find((box) => box.id === id)?.title ?? "";
+}
+
+/** Where the field of a new card lies: in the middle of its box. */
+function newCard(box: Box | undefined, placeOf: (box: Box) => Placed, scale: number): Placed | undefined {
+  if (!box) return undefined;
+  const place = placeOf(box);
+  const [width, height] = [174 * scale, 52 * scale];
+  return { left: place.left + (place.width - width) / 2, top: place.top + (place.height - height) / 2, width, height };
+}
+
+function centre({ width, height }: { width: number; height: number }): Placed {
+  return { left: width / 2 - 87, top: height / 2 - 26, width: 174, height: 52 };
+}
+
+function DragLine({ drag, from }: { drag: Drag; from: Placed | undefined }) {
+  if (!from) return null;
+  if (drag.kind === "move") {
+    return (
+      <div
+        class="drag-card"
+        style={{ ...styleOf(from), left: `${drag.x - from.width / 2}px`, top: `${drag.y - from.height / 2}px` }}
+      />
+    );
+  }
+  const x = from.left + from.width / 2;
+  return (
+    <svg class="drag-line" aria-hidden="true">
+      <path d={`M${x} ${from.top}C${x} ${from.top - 40} ${drag.x} ${drag.y + 40} ${drag.x} ${drag.y}`} />
+      <circle cx={drag.x} cy={drag.y} r="4" />
+    </svg>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Placed } from "./use-view.ts";
+
+export interface TitleFieldProps {
+  readonly title: string;
+  readonly label: string;
+  readonly place: Placed;
+  readonly scale: number;
+  readonly onDone: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A field over a card in which its title is written. Enter and leaving it are yes, Escape is no. */
+export function TitleField({ title, label, place, scale, onDone, onCancel }: TitleFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+  const end = (isKept: boolean) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    const value = (field.current?.value ?? "").replace(/\s+/gu, " ").trim();
+    if (isKept && value !== "") onDone(value);
+    else onCancel();
+  };
+
+  // At once: the next key that is typed belongs to the title.
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  const width = Math.max(place.width, 170);
+  const height = Math.max(place.height, 52);
+  return (
+    <textarea
+      ref={field}
+      class="title-field"
+      aria-label={label}
+      placeholder={label}
+      defaultValue={title}
+      style={{
+        left: `${Math.round(place.left - (width - place.width) / 2)}px`,
+        top: `${Math.round(place.top - (height - place.height) / 2)}px`,
+        width: `${Math.round(width)}px`,
+        height: `${Math.round(height)}px`,
+        fontSize: `${Math.max(12, 14 * scale)}px`,
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.isComposing) return;
+        if (event.key === "Enter") end(true);
+        else if (event.key === "Escape") end(false);
+        else return;
+        event.preventDefault();
+      }}
+      onBlur={() => end(true)}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import type { Strings } from "./strings.ts";
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const english: Strings = {
+  preview: "Preview of the strategy map",
+  map: "Strategy map",
+  zoom: { bar: "Zoom", in: "Zoom in", out: "Zoom out", fit: "Show the whole map", actual: "Actual size" },
+  state: {
+    stale: "Not up to date",
+    staleWhy: "The text has errors, and the picture shows what can be read. Select this to go to the first error.",
+    stuck: "The picture could not be drawn anew. This is the last one.",
+  },
+  empty: {
+    title: "A strategy map begins with its title",
+    hint: "Type this, or something like it, in the text:",
+    next: "Now add perspectives and objectives:",
+  },
+  search: {
+    label: "Search the objectives",
+    placeholder: "Search",
+    next: "Next match",
+    found: (place, number) => `${place} of ${number}`,
+    none: "No match",
+  },
+  filter: {
+    label: "Filter",
+    title: "Show only",
+    clear: "Show everything",
+    shown: (shown, all) => `${shown} of ${all} objectives`,
+    themes: "Theme",
+    perspectives: "Perspective",
+    horizons: "Horizon",
+    owners: "Owner",
+    statuses: "Measures",
+    critical: "Critical",
+  },
+  words: {
+    short: "Short term",
+    medium: "Medium term",
+    long: "Long term",
+    reached: "Target reached",
+    missed: "Target missed",
+    unmeasured: "Cannot be told",
+  },
+  detail: { label: "What a card shows", map: "Map", scorecard: "Scorecard" },
+  pin: { pin: "Keep showing this map", unpin: "Follow the active editor" },
+  balance: {
+    label: "Balance",
+    title: "Balance",
+    close: "Close",
+    objectives: (number) => count(number, "objective", "objectives"),
+    critical: (number) => `${number} critical`,
+    links: (number) => count(number, "link", "links"),
+    measures: (number) => count(number, "measure", "measures"),
+    findings: (number) => count(number, "finding", "findings"),
+    horizons: "Horizons of the process objectives",
+    wholeMap: "Whole map",
+    missing: "No objective",
+    waived: (reason) => `Waived: ${reason}`,
+    nothing: "Nothing to complain of.",
+    fix: "Fix",
+  },
+  severity: { error: "Error", warning: "Warning", info: "Information", hint: "Hint" },
+  export: {
+    label: "Export the picture",
+    svg: "Save as SVG…",
+    png: "Save as PNG…",
+    copy: "Copy as image",
+    copied: "The picture is on the clipboard.",
+    failed: "The picture could not be exported. The log of the extension says why.",
+  },
+  edit: {
+    bar: "Edit",
+    title: "Title",
+    rename: "Rename",
+    makeCritical: "Mark as critical",
+    makeUncritical: "Mark as not critical",
+    link: "Draw a link to its effect",
+    linkFrom: (title) => `What does “${title}” lead to? Choose a card, column or band.`,
+    move: "Move to another column",
+    moveOf: (title) => `Where does “${title}” belong? Choose a column or band.`,
+    add: "Add an objective",
+    addTo: (title) => `Add an objective to “${title}”`,
+    newTitle: "Title of the new objective",
+    remove: "Delete the objective",
+    removeLink: "Delete the link",
+    reveal: "Go to the text",
+  },
+  outline: {
+    label: "Strategy map",
+    perspective: (title, number) => `Perspective ${title}, ${count(number, "objective", "objectives")}`,
+    cluster: (title, number) => `Cluster ${title}, ${count(number, "objective", "objectives")}`,
+    objective: (title, critical, causes, effects) =>
+      `${title}${critical ? ", critical" : ""}, ${count(causes, "cause", "causes")}, ${count(effects, "effect", "effects")}`,
+    link: (effect, reason) => `leads to ${effect}${reason ? `: ${reason}` : ""}`,
+    keys: "Up and down arrows follow the links, left and right go along a row. Enter goes to the text, F2 renames, A adds an objective, L draws a link, M moves, C marks as critical, Delete deletes. A slash searches.",
+  },
+  changes: {
+    added: (titles) => `Added: ${titles}.`,
+    removed: (titles) => `Removed: ${titles}.`,
+    links: (added, removed) =>
+      [
+        added > 0 && `${count(added, "link", "links")} added.`,
+        removed > 0 && `${count(removed, "link", "links")} removed.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+};

@@ -1,0 +1,110 @@
+import type { Strings } from "./strings.ts";
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const german: Strings = {
+  preview: "Vorschau der Strategiekarte",
+  map: "Strategiekarte",
+  zoom: { bar: "Zoom", in: "Vergrößern", out: "Verkleinern", fit: "Ganze Karte zeigen", actual: "Originalgröße" },
+  state: {
+    stale: "Nicht aktuell",
+    staleWhy: "Der Text hat Fehler; das Bild zeigt, was lesbar ist. Auswählen führt zum ersten Fehler.",
+    stuck: "Das Bild konnte nicht neu gezeichnet werden. Dies ist das letzte.",
+  },
+  empty: {
+    title: "Eine Strategiekarte beginnt mit ihrem Titel",
+    hint: "Schreiben Sie dies oder Ähnliches in den Text:",
+    next: "Nun kommen Perspektiven und Ziele:",
+  },
+  search: {
+    label: "Ziele durchsuchen",
+    placeholder: "Suchen",
+    next: "Nächster Treffer",
+    found: (place, number) => `${place} von ${number}`,
+    none: "Kein Treffer",
+  },
+  filter: {
+    label: "Filter",
+    title: "Nur zeigen",
+    clear: "Alles zeigen",
+    shown: (shown, all) => `${shown} von ${all} Zielen`,
+    themes: "Thema",
+    perspectives: "Perspektive",
+    horizons: "Zeithorizont",
+    owners: "Verantwortlich",
+    statuses: "Kennzahlen",
+    critical: "Kritisch",
+  },
+  words: {
+    short: "Kurzfristig",
+    medium: "Mittelfristig",
+    long: "Langfristig",
+    reached: "Ziel erreicht",
+    missed: "Ziel verfehlt",
+    unmeasured: "Nicht feststellbar",
+  },
+  detail: { label: "Was eine Kachel zeigt", map: "Karte", scorecard: "Scorecard" },
+  pin: { pin: "Bei dieser Karte bleiben", unpin: "Dem aktiven Editor folgen" },
+  balance: {
+    label: "Balance",
+    title: "Balance",
+    close: "Schließen",
+    objectives: (number) => count(number, "Ziel", "Ziele"),
+    critical: (number) => `${number} kritisch`,
+    links: (number) => count(number, "Verbindung", "Verbindungen"),
+    measures: (number) => count(number, "Kennzahl", "Kennzahlen"),
+    findings: (number) => count(number, "Befund", "Befunde"),
+    horizons: "Zeithorizonte der Prozessziele",
+    wholeMap: "Ganze Karte",
+    missing: "Kein Ziel",
+    waived: (reason) => `Ausgenommen: ${reason}`,
+    nothing: "Nichts zu beanstanden.",
+    fix: "Beheben",
+  },
+  severity: { error: "Fehler", warning: "Warnung", info: "Hinweis", hint: "Tipp" },
+  export: {
+    label: "Bild exportieren",
+    svg: "Als SVG speichern …",
+    png: "Als PNG speichern …",
+    copy: "Als Bild kopieren",
+    copied: "Das Bild ist in der Zwischenablage.",
+    failed: "Das Bild konnte nicht exportiert werden. Das Protokoll der Erweiterung sagt, warum.",
+  },
+  edit: {
+    bar: "Bearbeiten",
+    title: "Titel",
+    rename: "Umbenennen",
+    makeCritical: "Als kritisch markieren",
+    makeUncritical: "Nicht mehr als kritisch markieren",
+    link: "Verbindung zur Wirkung ziehen",
+    linkFrom: (title) => `Wozu führt „${title}“? Wählen Sie eine Kachel, eine Spalte oder ein Band.`,
+    move: "In eine andere Spalte verschieben",
+    moveOf: (title) => `Wohin gehört „${title}“? Wählen Sie eine Spalte oder ein Band.`,
+    add: "Ziel hinzufügen",
+    addTo: (title) => `Ziel zu „${title}“ hinzufügen`,
+    newTitle: "Titel des neuen Ziels",
+    remove: "Ziel löschen",
+    removeLink: "Verbindung löschen",
+    reveal: "Zum Text",
+  },
+  outline: {
+    label: "Strategiekarte",
+    perspective: (title, number) => `Perspektive ${title}, ${count(number, "Ziel", "Ziele")}`,
+    cluster: (title, number) => `Spalte ${title}, ${count(number, "Ziel", "Ziele")}`,
+    objective: (title, critical, causes, effects) =>
+      `${title}${critical ? ", kritisch" : ""}, ${count(causes, "Ursache", "Ursachen")}, ${count(effects, "Wirkung", "Wirkungen")}`,
+    link: (effect, reason) => `führt zu ${effect}${reason ? `: ${reason}` : ""}`,
+    keys: "Pfeile nach oben und unten folgen den Verbindungen, nach links und rechts der Zeile. Eingabe führt zum Text, F2 benennt um, A fügt ein Ziel hinzu, L zieht eine Verbindung, M verschiebt, C markiert als kritisch, Entf löscht. Ein Schrägstrich sucht.",
+  },
+  changes: {
+    added: (titles) => `Hinzugefügt: ${titles}.`,
+    removed: (titles) => `Entfernt: ${titles}.`,
+    links: (added, removed) =>
+      [
+        added > 0 && `${count(added, "Verbindung", "Verbindungen")} hinzugefügt.`,
+        removed > 0 && `${count(removed, "Verbindung", "Verbindungen")} entfernt.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+};

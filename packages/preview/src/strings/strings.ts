@@ -1,0 +1,93 @@
+import type { Horizon } from "@smap/model";
+
+/** Everything that the preview says, in one language. Texts of the map stand in it as they are. */
+export interface Strings {
+  readonly preview: string;
+  readonly map: string;
+  readonly zoom: {
+    readonly bar: string;
+    readonly in: string;
+    readonly out: string;
+    readonly fit: string;
+    readonly actual: string;
+  };
+  readonly state: { readonly stale: string; readonly staleWhy: string; readonly stuck: string };
+  readonly empty: { readonly title: string; readonly hint: string; readonly next: string };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly next: string;
+    readonly found: (place: number, count: number) => string;
+    readonly none: string;
+  };
+  readonly filter: {
+    readonly label: string;
+    readonly title: string;
+    readonly clear: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly themes: string;
+    readonly perspectives: string;
+    readonly horizons: string;
+    readonly owners: string;
+    readonly statuses: string;
+    readonly critical: string;
+  };
+  readonly words: Readonly<Record<Horizon | "reached" | "missed" | "unmeasured", string>>;
+  readonly detail: { readonly label: string; readonly map: string; readonly scorecard: string };
+  readonly pin: { readonly pin: string; readonly unpin: string };
+  readonly balance: {
+    readonly label: string;
+    readonly title: string;
+    readonly close: string;
+    readonly objectives: (count: number) => string;
+    readonly critical: (count: number) => string;
+    readonly links: (count: number) => string;
+    readonly measures: (count: number) => string;
+    readonly findings: (count: number) => string;
+    readonly horizons: string;
+    readonly wholeMap: string;
+    readonly missing: string;
+    readonly waived: (reason: string) => string;
+    readonly nothing: string;
+    readonly fix: string;
+  };
+  readonly severity: Readonly<Record<"error" | "warning" | "info" | "hint", string>>;
+  readonly export: {
+    readonly label: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly failed: string;
+  };
+  readonly edit: {
+    readonly bar: string;
+    readonly title: string;
+    readonly rename: string;
+    readonly makeCritical: string;
+    readonly makeUncritical: string;
+    readonly link: string;
+    readonly linkFrom: (title: string) => string;
+    readonly move: string;
+    readonly moveOf: (title: string) => string;
+    readonly add: string;
+    readonly addTo: (title: string) => string;
+    readonly newTitle: string;
+    readonly remove: string;
+    readonly removeLink: string;
+    readonly reveal: string;
+  };
+  readonly outline: {
+    readonly label: string;
+    readonly perspective: (title: string, objectives: number) => string;
+    readonly cluster: (title: string, objectives: number) => string;
+    readonly objective: (title: string, critical: boolean, causes: number, effects: number) => string;
+    readonly link: (effect: string, reason: string | undefined) => string;
+    readonly keys: string;
+  };
+  readonly changes: {
+    readonly added: (titles: string) => string;
+    readonly removed: (titles: string) => string;
+    readonly links: (added: number, removed: number) => string;
+  };
+}

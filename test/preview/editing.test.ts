@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { openStage, type Panel, type Stage } from "./panel.ts";
+
+const text = `map "M"
+
+perspective customer {
+  objective on-time "Arrive on time"
+}
+
+perspective process {
+  cluster operations {
+    objective turn "Turn fast"
+    objective clean "Clean fast"
+  }
+  cluster innovation {
+    objective idea "Find ideas"
+  }
+}
+
+turn -> on-time
+`;
+
+let stage: Stage;
+let panel: Panel;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  panel = await stage.open();
+  await panel.show(text);
+});
+afterEach(async () => {
+  expect(panel.complaints).toEqual([]);
+  await panel.close();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await panel.page.keyboard.press(key);
+};
+
+test("F2 renames a card in place", async () => {
+  await panel.card("clean").click();
+  await press("F2");
+  await panel.page.getByRole("textbox", { name: "Title" }).fill("Clean faster");
+  await press("Enter");
+  expect(await panel.obey()).toBe(text.replace("Clean fast", "Clean faster"));
+  await panel.page.locator(".map", { hasText: "Clean faster" }).waitFor();
+});
+
+test("Escape leaves a title as it is", async () => {
+  await panel.card("clean").click();
+  await press("F2");
+  await panel.page.getByRole("textbox", { name: "Title" }).fill("Something else");
+  await press("Escape");
+  expect(await panel.page.getByRole("textbox", { name: "Title" }).count()).toBe(0);
+  expect(await panel.last("change")).toBeUndefined();
+});
+
+test("an empty column takes its first objective, which is then chosen", async () => {
+  await panel.page.getByRole("button", { name: "Add an objective to “Customer management”" }).click();
+  await panel.page.getByRole("textbox", { name: "Title of the new objective" }).fill("Choose customers");
+  await press("Enter");
+  const written = await panel.obey();
+  expect(written).toContain('cluster customer-management {\n    objective choose-customers "Choose customers"\n  }');
+  await panel.card("choose-customers").and(panel.page.locator(".is-focused")).waitFor();
+  await expect
+    .poll(() => panel.page.evaluate(() => document.activeElement?.getAttribute("data-key")))
+    .toBe("objective choose-customers");
+});
+
+test("A adds an objective beside the chosen one", async () => {
+  await panel.card("idea").click();
+  await press("a");
+  await panel.page.keyboard.type("Test ideas");
+  await press("Enter");
+  expect(await panel.obey()).toContain('idea "Find ideas"\n    objective test-ideas "Test ideas"');
+});
+
+test("a link is drawn from the handle of a card to another card", async () => {
+  await panel.card("clean").hover();
+  const handle = panel.page.locator(".handle");
+  const [from, to] = [await handle.boundingBox(), await panel.card("on-time").boundingBox()];
+  if (!from || !to) throw new Error("There is nothing to drag.");
+  await panel.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await panel.page.mouse.down();
+  await panel.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
+  await panel.page.locator(".ring.is-target").waitFor();
+  await panel.page.mouse.up();
+  expect(await panel.obey()).toBe(`${text}clean -> on-time\n`);
+});
+
+test("a link is drawn by keys alone", async () => {
+  await panel.card("clean").click();
+  await press("l");
+  await panel.page.getByText("What does “Clean fast” lead to?").waitFor();
+  await press("ArrowUp", "Enter");
+  expect(await panel.obey()).toBe(`${text}clean -> on-time\n`);
+  expect(await panel.page.getByText("What does “Clean fast” lead to?").count()).toBe(0);
+});
+
+test("a link is chosen by keys and deleted", async () => {
+  await panel.card("turn").click();
+  await press("Alt+ArrowUp");
+  await panel.page.locator('.map [data-kind="link"].is-focused').waitFor();
+  await press("Delete");
+  expect(await panel.obey()).toBe(text.replace("\nturn -> on-time\n", ""));
+});
+
+test("C marks as critical", async () => {
+  await panel.card("clean").click();
+  await press("c");
+  expect(await panel.obey()).toContain('critical objective clean "Clean fast"');
+});
+
+test("Delete takes a card out with its links", async () => {
+  await panel.card("turn").click();
+  await press("Delete");
+  const written = await panel.obey();
+  expect(written).not.toContain("turn");
+  await expect.poll(() => panel.card("turn").count()).toBe(0);
+});
+
+test("a card is dragged into another column", async () => {
+  const column = panel.page.locator('.map [data-kind="cluster"][data-id="process.innovation"]');
+  const [from, to] = [await panel.card("clean").boundingBox(), await column.boundingBox()];
+  if (!from || !to) throw new Error("There is nothing to drag.");
+  await panel.page.mouse.move(from.x + 10, from.y + 10);
+  await panel.page.mouse.down();
+  await panel.page.mouse.move(to.x + to.width / 2, to.y + to.height - 8, { steps: 5 });
+  await panel.page.mouse.up();
+  expect(await panel.obey()).toContain('objective idea "Find ideas"\n    objective clean "Clean fast"');
+});
+
+test("a card is moved to another column by keys", async () => {
+  await panel.card("clean").click();
+  await press("m", "Shift+ArrowUp", "ArrowRight", "ArrowRight", "Enter");
+  const asked = await panel.last("change");
+  const written = asked ? await panel.obey() : text;
+  expect(written).toContain('objective idea "Find ideas"\n    objective clean "Clean fast"');
+});
+
+test("an edit that the text refuses is said, and changes nothing", async () => {
+  await panel.post({ type: "refused", message: "The text has changed meanwhile." });
+  await panel.page.getByText("The text has changed meanwhile.").waitFor();
+  expect(await panel.card("clean").count()).toBe(1);
+});

@@ -1,0 +1,180 @@
+import { applyEdits, readMap, writeChanges } from "@smap/language";
+import { type Change, objectivesOf, type StrategyMap } from "@smap/model";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addLink,
+  addObjective,
+  moveObjective,
+  removeLink,
+  removeObjective,
+  retitle,
+  setCritical,
+} from "../../packages/preview/src/edit/changes.ts";
+import { nameFor } from "../../packages/preview/src/edit/names.ts";
+import { anyMapText } from "../diagram/any-map.ts";
+import { mapTexts } from "../files.ts";
+
+const text = `map "M"
+
+perspective financial {
+  objective profit "Grow profit"
+}
+
+perspective process {
+  cluster operations {
+    // The heart of it.
+    critical objective turn "Turn fast" as production {
+      owner "Ann"
+      -> profit
+    }
+    objective clean "Clean fast"
+  }
+  cluster innovation {
+    objective idea "Find ideas"
+  }
+}
+
+theme lean "Lean" { turn, clean, idea }
+
+idea, clean -> turn -> profit "because"
+`;
+
+/** The text after an edit in the picture, as the extension makes it. */
+function edited(before: string, edit: (map: StrategyMap) => readonly Change[] | undefined): string {
+  const changes = edit(readMap(before).map);
+  if (!changes) return before;
+  const { edits, problems } = writeChanges(before, changes);
+  expect(problems).toEqual([]);
+  return applyEdits(before, edits);
+}
+
+describe("an edit in the picture is an edit of the text", () => {
+  test("another title", () => {
+    expect(edited(text, (map) => retitle(map, "objective", "clean", " Clean faster "))).toBe(
+      text.replace("Clean fast", "Clean faster"),
+    );
+    expect(edited(text, (map) => retitle(map, "cluster", "process.innovation", "New things"))).toBe(
+      text.replace("cluster innovation", 'cluster innovation "New things"'),
+    );
+    expect(edited(text, (map) => retitle(map, "objective", "clean", "Clean fast"))).toBe(text);
+  });
+
+  test("a new objective in a column, and in a band", () => {
+    expect(edited(text, (map) => addObjective(map, "process.innovation", "Test the ideas")?.changes)).toBe(
+      text.replace('idea "Find ideas"', 'idea "Find ideas"\n    objective test-ideas "Test the ideas"'),
+    );
+    expect(edited(text, (map) => addObjective(map, "financial", "Cut cost")?.changes)).toBe(
+      text.replace('"Grow profit"', '"Grow profit"\n  objective cut-cost "Cut cost"'),
+    );
+  });
+
+  test("a new objective in a known column that is not written yet, at its usual place", () => {
+    const changed = edited(text, (map) => addObjective(map, "process.customer-management", "Choose")?.changes);
+    const { clusters } = readMap(changed).map.perspectives[1] ?? { clusters: [] };
+    expect(clusters.map(({ name }) => name)).toEqual(["operations", "customer-management", "innovation"]);
+    expect(clusters[1]?.objectives).toMatchObject([{ name: "choose", title: "Choose" }]);
+  });
+
+  test("a link drawn and a link deleted", () => {
+    expect(edited(text, (map) => addLink(map, "idea", "clean"))).toBe(`${text}idea -> clean\n`);
+    expect(edited(text, (map) => addLink(map, "clean", "turn"))).toBe(text);
+    expect(edited(text, (map) => removeLink(map, "clean->turn"))).toBe(
+      text.replace('idea, clean -> turn -> profit "because"', 'idea -> turn "because"\nturn -> profit "because"'),
+    );
+  });
+
+  test("marked as critical, and not", () => {
+    expect(edited(text, (map) => setCritical(map, "clean", true))).toBe(
+      text.replace("objective clean", "critical objective clean"),
+    );
+    expect(edited(text, (map) => setCritical(map, "turn", false))).toBe(
+      text.replace("critical objective turn", "objective turn"),
+    );
+  });
+
+  test("moved to another column, with all that is written of it", () => {
+    const { map } = readMap(edited(text, (before) => moveObjective(before, "turn", "process.innovation")));
+    expect(map.perspectives[1]?.clusters[1]?.objectives.map(({ name }) => name)).toEqual(["idea", "turn"]);
+    expect(map.links).toHaveLength(4);
+  });
+
+  test("an objective deleted, with its links and its place in themes", () => {
+    const changed = edited(text, (map) => removeObjective(map, "turn"));
+    expect(changed).toContain("// The heart of it.");
+    expect(changed).toContain('theme lean "Lean" { clean, idea }');
+    const { map, syntax } = readMap(changed);
+    expect([syntax, map.faults, map.links]).toEqual([[], [], []]);
+  });
+});
+
+describe("on any map", () => {
+  // A link of a map that is not there is not in the model, and so is not deleted.
+  const examples = mapTexts("examples")
+    .map((one) => one.text)
+    .filter((one) => !/^import /mu.test(one));
+  const texts = fc.oneof(anyMapText, fc.constantFrom(...examples));
+
+  test("deleting an objective leaves no name of nothing, and all the rest", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (before, seed) => {
+        const { map } = readMap(before);
+        const placed = objectivesOf(map);
+        const victim = placed[seed % Math.max(1, placed.length)]?.objective.name;
+        if (victim === undefined) return;
+        const changed = readMap(edited(before, (one) => removeObjective(one, victim)));
+        const others = placed.map(({ objective }) => objective.name).filter((name) => name !== victim);
+        expect(objectivesOf(changed.map).map(({ objective }) => objective.name)).toEqual(others);
+        expect(changed.map.faults.filter(({ kind }) => kind === "unresolved-name").length).toBe(
+          map.faults.filter(({ kind }) => kind === "unresolved-name").length,
+        );
+        expect(linkNames(changed.map)).toEqual(linkNames(map).filter((id) => !id.split("->").includes(victim)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("deleting a link leaves all others", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (before, seed) => {
+        const { map } = readMap(before);
+        const all = linkNames(map);
+        const victim = all[seed % Math.max(1, all.length)];
+        if (victim === undefined) return;
+        const left = [...all];
+        left.splice(left.indexOf(victim), 1);
+        expect(linkNames(readMap(edited(before, (one) => removeLink(one, victim))).map)).toEqual(left);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function linkNames({ links }: StrategyMap): string[] {
+  return links.map(({ from, to }) => `${from.name}->${to.name}`).sort();
+}
+
+describe("a name for a title", () => {
+  test.each([
+    ["Turn planes around fast", "turn-planes-around-fast"],
+    ["Grow the share of wallet", "grow-share-wallet"],
+    ["Qualität für alle", "qualität-für-alle"],
+    ["24/7 support", "_24-7-support"],
+    ["", "objective"],
+    ["顧客を知る", "顧客を知る"],
+    ["The", "the"],
+    ["<script>alert(1)</script>", "script-alert-1-script"],
+  ])("of “%s” is “%s”", (title, name) => expect(nameFor(title, new Set())).toBe(name));
+
+  test("is always one that the language reads, and free", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (title) => {
+        const name = nameFor(title, new Set(["objective"]));
+        const { map, syntax } = readMap(`map "M"\nperspective process {\n  objective ${name}\n}\n`);
+        expect(syntax).toEqual([]);
+        expect(objectivesOf(map).map(({ objective }) => objective.name)).toEqual([name.normalize("NFC")]);
+        expect(name).not.toBe("objective");
+      }),
+    );
+  });
+});

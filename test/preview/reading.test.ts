@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openStage, type Panel, type Stage } from "./panel.ts";
+import type { BodyClass } from "./vscode-colours.ts";
+
+const example = (name: string) => readFileSync(join(import.meta.dirname, `../../examples/${name}.smap`), "utf8");
+const lumen = example("lumen");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let stage: Stage;
+let panel: Panel;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  expect(panel.complaints).toEqual([]);
+  await panel.close();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function violations(): Promise<string[]> {
+  // Evaluated by the debugger, which the page's policy does not concern.
+  await panel.page.evaluate(axe);
+  const found = (await panel.page.evaluate("axe.run(document)")) as { readonly violations: readonly Violation[] };
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+  );
+}
+
+describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"])("in %s", (theme) => {
+  test("there is nothing that axe-core complains of", async () => {
+    panel = await stage.open({ theme });
+    await panel.show(example("stockton"));
+    await panel.page.getByRole("button", { name: /^Balance/u }).click();
+    await panel.card("s4").or(panel.page.locator('.map [data-kind="objective"]')).first().click();
+    await panel.page.getByRole("button", { name: "Filter" }).click();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test("the map is a tree to a screen reader, and Tab and arrows walk it", async () => {
+  panel = await stage.open();
+  await panel.show(
+    'map "M"\nperspective customer {\n  objective happy "Be happy"\n}\nperspective process {\n  cluster operations {\n    critical objective turn "Turn fast"\n  }\n}\nturn -> happy "because"\n',
+  );
+  const items = panel.page.getByRole("tree").getByRole("treeitem");
+  expect(await items.allTextContents()).toEqual([
+    "Perspective Customer, 1 objective",
+    "Be happy, 1 cause, 0 effects",
+    "Perspective Internal processes, 1 objective",
+    "Cluster Operational processes, 1 objective",
+    "Turn fast, critical, 0 causes, 1 effect",
+    "leads to Be happy: because",
+    "Cluster Customer management, 0 objectives",
+    "Cluster Innovation, 0 objectives",
+    "Cluster Regulatory & social, 0 objectives",
+  ]);
+  await panel.page.locator('[role="treeitem"][tabindex="0"]').focus();
+  await panel.page.keyboard.press("End");
+
+  await panel.card("turn").and(panel.page.locator(".is-focused")).waitFor();
+  await panel.page.keyboard.press("ArrowUp");
+  await panel.card("happy").and(panel.page.locator(".is-focused")).waitFor();
+  await panel.page.keyboard.press("Enter");
+  expect(await panel.next("reveal")).toMatchObject({ focus: true, range: { start: { line: 2 } } });
+});
+
+test("pointing at a card shows its chain, and the rest fades", async () => {
+  panel = await stage.open();
+  await panel.show(
+    'map "M"\nperspective process {\n  objective a\n  objective b\n  objective c\n  objective d\n}\na -> b -> c\n',
+  );
+  await panel.card("b").hover();
+  await panel.page.locator('.map [data-id="d"].is-faded').waitFor();
+  expect(await panel.page.locator(".map .is-faded").count()).toBe(1);
+  expect(await panel.page.locator('.map [data-kind="link"].is-chain').count()).toBe(2);
+});
+
+test("search finds cards and walks through them", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.page.keyboard.press("/");
+  await panel.page.keyboard.type("LAMP");
+  const count = await panel.page.locator(".map .is-match").count();
+  expect(count).toBeGreaterThan(1);
+  await panel.page.keyboard.press("Enter");
+  await panel.page.getByText(`1 of ${count}`).waitFor();
+  expect(await panel.page.locator(".map .is-focused.is-match").count()).toBe(1);
+});
+
+test("filters fade what they hold back", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Filter" }).click();
+  await panel.page.getByRole("checkbox", { name: /^Critical/u }).check();
+  await panel.page.getByText("2 of 24 objectives").waitFor();
+  expect(await panel.page.locator('.map [data-kind="objective"].is-filtered').count()).toBe(22);
+  await panel.page.keyboard.press("Escape");
+  await panel.page.getByRole("button", { name: "Filter (1)" }).waitFor();
+});
+
+test("a scorecard shows the measures", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Scorecard" }).click();
+  await panel.page.locator('.map [data-part="measures"]').first().waitFor();
+});
+
+test("the balance panel tells the figures and the findings of each cluster, and fixes them", async () => {
+  panel = await stage.open();
+  const text =
+    'map "M"\nperspective process {\n  cluster operations {\n    critical objective turn "Turn fast"\n  }\n  cluster innovation {\n    waive empty-cluster because "Not this year"\n  }\n}\n';
+  await panel.show(text);
+  await panel.page.getByRole("button", { name: /^Balance/u }).click();
+  const operations = panel.page.locator('[data-group="process.operations"]');
+  expect(await operations.textContent()).toContain("1 objective · 1 critical");
+  expect(await panel.page.locator('[data-group="process.innovation"]').textContent()).toContain(
+    "Waived: Not this year",
+  );
+  const missing = panel.page.locator('[data-group="process.customer-management"]');
+  expect(await missing.textContent()).toContain("No objective");
+  await missing.locator(".finding-text").first().click();
+  expect((await panel.next("reveal")).focus).toBe(false);
+  await missing.getByRole("button", { name: /Add the cluster/u }).click();
+  expect(await panel.obey()).toContain("cluster customer-management {");
+});
+
+test("a hostile map is only text", async () => {
+  panel = await stage.open();
+  const evil = "<img src=x onerror=alert(1)><script>alert(2)</script> javascript:alert(3) \u202e\u0007 &lt;";
+  const title = JSON.stringify(evil).replace("\\u0007", "\u0007").replaceAll('\\"', "");
+  await panel.show(
+    `map ${title}\nvision ${title}\nowner ${title}\nperspective own ${title} {\n  description ${title}\n  cluster box ${title} {\n    objective a ${title} {\n      owner ${title}\n      code ${title}\n      measure ${title} { unit ${title} }\n    }\n    objective b ${title}\n  }\n}\ntheme t ${title} { a }\na -> b ${title}\n`,
+  );
+  await panel.page.getByRole("button", { name: /^Balance/u }).click();
+  await panel.card("a").click();
+  await panel.page.getByRole("button", { name: "Filter" }).click();
+  expect(await panel.page.locator("img, script:not([nonce]), iframe, a").count()).toBe(0);
+  expect(await panel.card("a").textContent()).toContain("<img");
+});
+
+test("the picture is exported as SVG and PNG", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.post({ type: "export", format: "svg" });
+  expect((await panel.next("exported")).data).toMatch(/^<svg.*<\/svg>\s*$/su);
+  const before = (await panel.sent()).length;
+  await panel.page.getByRole("button", { name: "Export the picture" }).click();
+  await panel.page.getByRole("button", { name: "Save as PNG…" }).click();
+  const { data, format } = await panel.next("exported", before);
+  expect(format).toBe("png");
+  expect(Buffer.from(data, "base64").subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("it speaks German", async () => {
+  panel = await stage.open({ language: "de-AT" });
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Ganze Karte zeigen" }).waitFor();
+});
+
+test("what has changed is said to those who do not see it", async () => {
+  panel = await stage.open();
+  await panel.show('map "M"\nperspective process {\n  objective a\n}\n');
+  await panel.show('map "M"\nperspective process {\n  objective a\n  objective b "Be new"\n}\na -> b\n');
+  await panel.page.getByRole("status").getByText("Added: Be new. 1 link added.").waitFor();
+});
+
+test("a text that is gone is said so, and its picture stays", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.post({ type: "gone", uri: panel.uri, message: "“lumen.smap” was deleted." });
+  await panel.page.getByText("“lumen.smap” was deleted.").waitFor();
+  expect(await panel.page.locator('.map [data-kind="objective"]').count()).toBeGreaterThan(20);
+});
