@@ -6,7 +6,10 @@ import { questions } from "./questions.ts";
 
 let editor: Editor;
 beforeAll(async () => {
-  editor = await Editor.start();
+  editor = await Editor.start({
+    initializationOptions: { preview: true },
+    configuration: { smap: { inlayHints: { titles: true, horizons: true } } },
+  });
 });
 afterAll(async () => {
   expect(await editor.stop()).toBe(0);

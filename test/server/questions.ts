@@ -2,13 +2,22 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CodeLens,
+  CompletionList,
   DocumentHighlight,
+  DocumentLink,
+  FoldingRange,
   Hover,
+  InlayHint,
   Location,
   MarkupContent,
   Position,
   Range,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
+  TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Editor } from "./editor.ts";
@@ -20,10 +29,18 @@ export type Question = (editor: Editor, file: FixtureFile, position: Position) =
 /** What is asked at each cursor of the fixtures of a feature. */
 export const questions: Readonly<Record<string, Question>> = {
   "call-hierarchy": callHierarchy,
+  completion,
   definition: async (editor, { uri }, position) =>
     places(editor, await editor.at<Location[]>("textDocument/definition", uri, position)),
+  "code-lens": codeLens,
   "document-highlight": documentHighlight,
+  "document-link": documentLink,
+  "folding-range": foldingRange,
+  formatting: formatOnType,
   hover,
+  "inlay-hint": inlayHint,
+  "selection-range": selectionRange,
+  "semantic-tokens": semanticTokens,
   references: async (editor, { uri }, position) =>
     places(
       editor,
@@ -103,4 +120,105 @@ async function workspaceSymbol(editor: Editor, { text }: FixtureFile, position: 
     ({ name, containerName, location }) => `${name} (${containerName}) ${place(editor, location)}`,
   );
   return `“${query}”\n${lines.join("\n")}`;
+}
+
+/** What is offered for what is typed, as editors filter it, with what each would write. */
+async function completion(editor: Editor, { uri }: FixtureFile, position: Position): Promise<string> {
+  const list = await editor.at<CompletionList | null>("textDocument/completion", uri, position);
+  const lines = (list?.items ?? []).flatMap(({ label, detail = "", labelDetails, filterText = label, textEdit }) => {
+    if (!textEdit || !("range" in textEdit)) return [];
+    const { range, newText } = textEdit;
+    const typed = textOf(editor, uri, { start: range.start, end: position }).toLowerCase();
+    if (!filterText.toLowerCase().includes(typed)) return [];
+    const replaced = textOf(editor, uri, range);
+    const written = newText === label ? "" : ` ⇒ ${newText.replaceAll("\n", "⏎").replaceAll("\t", "⇥")}`;
+    return [
+      `${label}${replaced ? ` [${replaced}]` : ""}${written} · ${detail} ${labelDetails?.description ?? ""}`.trimEnd(),
+    ];
+  });
+  return lines.join("\n") || "nothing";
+}
+
+/** The whole text with what each lens says above its line. */
+async function codeLens(editor: Editor, { uri, text }: FixtureFile): Promise<string> {
+  const lenses = await editor.request<CodeLens[]>("textDocument/codeLens", { textDocument: { uri } });
+  const resolved = await Promise.all(lenses.map((lens) => editor.request<CodeLens>("codeLens/resolve", lens)));
+  return text
+    .split("\n")
+    .flatMap((line, index) => {
+      const above = resolved.filter(({ range }) => range.start.line === index);
+      const said = above.map(({ command }) => [command?.title, command?.command, command?.arguments?.length].join(" "));
+      return [...said.map((one) => `    ^ ${one.trimEnd()}`), line];
+    })
+    .join("\n");
+}
+
+async function documentLink(editor: Editor, { uri }: FixtureFile): Promise<string> {
+  const links = await editor.request<DocumentLink[]>("textDocument/documentLink", { textDocument: { uri } });
+  return links.map(({ range, target = "" }) => `${textOf(editor, uri, range)} → ${target}`).join("\n");
+}
+
+async function foldingRange(editor: Editor, { uri, text }: FixtureFile): Promise<string> {
+  const lines = text.split("\n");
+  const folds = await editor.request<FoldingRange[]>("textDocument/foldingRange", { textDocument: { uri } });
+  return folds
+    .map(({ startLine, endLine, kind = "" }) => `${startLine + 1}-${endLine + 1} ${kind} ${lines[startLine]?.trim()}`)
+    .join("\n");
+}
+
+/** Formats as after typing the letter before the cursor. */
+async function formatOnType(editor: Editor, { uri, text }: FixtureFile, position: Position): Promise<string> {
+  const before = text.split("\n")[position.line]?.[position.character - 1];
+  const ch = before ?? "\n";
+  const options = { tabSize: 2, insertSpaces: true };
+  const edits = await editor.at<TextEdit[]>("textDocument/onTypeFormatting", uri, position, { ch, options });
+  return edits.length === 0 ? "as it was" : editor.edited(uri, edits);
+}
+
+async function inlayHint(editor: Editor, { uri, text }: FixtureFile): Promise<string> {
+  const end = { line: text.split("\n").length, character: 0 };
+  const range = { start: { line: 0, character: 0 }, end };
+  const hints = await editor.request<InlayHint[]>("textDocument/inlayHint", { textDocument: { uri }, range });
+  const edits = hints.map(({ position, label }) => ({
+    range: { start: position, end: position },
+    newText: ` «${label}»`,
+  }));
+  return editor.edited(uri, edits);
+}
+
+async function selectionRange(editor: Editor, { uri }: FixtureFile, position: Position): Promise<string> {
+  const params = { textDocument: { uri }, positions: [position] };
+  const [found] = await editor.request<SelectionRange[]>("textDocument/selectionRange", params);
+  const texts: string[] = [];
+  for (let one = found; one; one = one.parent) texts.push(textOf(editor, uri, one.range));
+  return texts
+    .map((one) => `‹${one.replaceAll(/\s*\n\s*/gu, " ⏎ ").replace(/^(.{50}).*(.{20})$/u, "$1 … $2")}›`)
+    .join("\n");
+}
+
+/** Every word with what it is; asked for whole, by part and by difference, which have to agree. */
+async function semanticTokens(editor: Editor, { uri, text }: FixtureFile): Promise<string> {
+  const textDocument = { uri };
+  const whole = await editor.request<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
+  const range = { start: { line: 0, character: 0 }, end: { line: text.split("\n").length, character: 0 } };
+  const part = await editor.request<SemanticTokens>("textDocument/semanticTokens/range", { textDocument, range });
+  const previousResultId = whole.resultId;
+  const delta = await editor.request<SemanticTokensDelta>("textDocument/semanticTokens/full/delta", {
+    textDocument,
+    previousResultId,
+  });
+  if (JSON.stringify(part.data) !== JSON.stringify(whole.data)) return "the part is not the whole";
+  if (delta.edits.length > 0) return "there is a difference between the same";
+  const { legend } = editor.capabilities.semanticTokensProvider ?? { legend: { tokenTypes: [], tokenModifiers: [] } };
+  const lines: string[] = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < whole.data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, flags = 0] = whole.data.slice(at, at + 5);
+    character = down > 0 ? right : character + right;
+    line += down;
+    const place = { start: { line, character }, end: { line, character: character + length } };
+    const modifiers = legend.tokenModifiers.filter((_, index) => flags & (1 << index));
+    lines.push([line + 1, legend.tokenTypes[type], ...modifiers, `‹${textOf(editor, uri, place)}›`].join(" "));
+  }
+  return lines.join("\n");
 }

@@ -1,9 +1,17 @@
+export { enclosingRanges } from "./editor/enclosing.ts";
+export { type Fold, foldsOf } from "./editor/folds.ts";
+export { type Place, placeAt } from "./editor/place.ts";
+export { quoted } from "./editor/quoted.ts";
+export type { BlockHolder } from "./editor/statement-tokens.ts";
 export { isValidName } from "./editor/valid-name.ts";
+export type { Want } from "./editor/wants.ts";
 export { type Word, wordAt, wordsOf } from "./editor/words.ts";
 export { type Formatted, formatText } from "./format/format.ts";
+export { formatEdits } from "./format/format-edits.ts";
 export type { ImportResolver } from "./read/context.ts";
 export { MapText } from "./read/map-text.ts";
 export { type Reading, readMap } from "./read/read-map.ts";
+export { type Holder, places } from "./read/statements.ts";
 export type { WrittenName } from "./read/written-name.ts";
 export { applyEdits } from "./write/apply-edits.ts";
 export type { TextEdit } from "./write/text-edit.ts";

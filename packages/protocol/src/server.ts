@@ -34,3 +34,12 @@ export interface WrittenChanges {
   /** Changes that could not be written, each said in a sentence. */
   readonly problems: readonly string[];
 }
+
+/** What a client may say of itself in `initializationOptions`. */
+export interface ClientOptions {
+  /** Whether it can show a map as a picture: it then runs {@link openPreviewCommand}. */
+  readonly preview?: boolean;
+}
+
+/** The command of the client that shows the map of a text beside it; its argument is the text's address. */
+export const openPreviewCommand = "smap.preview.openToSide";

@@ -1,6 +1,6 @@
 import { MapText, type Reading } from "@smap/language";
 import { type Check, check, type Settings } from "@smap/method";
-import type { StrategyMap } from "@smap/model";
+import { type Profile, profileOf, type StrategyMap } from "@smap/model";
 import { importedUri, keyOf, pathOf } from "./files/addresses.ts";
 import type { OpenTexts } from "./files/open-texts.ts";
 import type { ProjectSettings } from "./files/project-settings.ts";
@@ -33,6 +33,11 @@ export class ReadText {
 
   get map(): StrategyMap {
     return this.reading.map;
+  }
+
+  /** What the map says of itself, else the project of it. */
+  get profile(): Profile {
+    return this.map.profile ?? this.#settings.profile ?? profileOf(this.map);
   }
 
   get checked(): Check {

@@ -9,6 +9,7 @@ import { settingsDiagnosticsOf } from "./features/settings-diagnostics.ts";
 import { OpenTexts } from "./files/open-texts.ts";
 import { isSettingsFile, ProjectSettings } from "./files/project-settings.ts";
 import { Maps } from "./maps.ts";
+import { clientOptionsIn, readPreferences, refresh } from "./preferences.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
 import { readFolders, watchFiles } from "./watching.ts";
@@ -49,13 +50,13 @@ export function serve(connection: Connection): void {
   };
   const changed = (uri: string) => (isSettingsFile(uri) ? rereadAll() : rereadImporters(uri));
 
-  connection.onInitialize(({ capabilities, workspaceFolders, rootUri }: InitializeParams) => {
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams) => {
     session.client = capabilities;
+    session.options = clientOptionsIn(initializationOptions);
     session.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(capabilities))),
       },
       serverInfo: { name: "smap" },
@@ -75,6 +76,10 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => {
     watchFiles(connection, session);
     readFolders(connection, session);
+    readPreferences(connection, session.client, (preferences) => {
+      session.preferences = preferences;
+      refresh(connection, session);
+    });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {

@@ -1,6 +1,8 @@
+import type { ClientOptions } from "@smap/protocol";
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { OpenTexts } from "./files/open-texts.ts";
 import type { Maps, ReadText } from "./maps.ts";
+import { defaultPreferences, type Preferences } from "./preferences.ts";
 import type { Publisher } from "./publisher.ts";
 import type { Workspace } from "./workspace/workspace.ts";
 
@@ -14,6 +16,9 @@ export class Session {
   readonly followed = new Set<string>();
   /** What the editor can do; known once it has introduced itself. */
   client: ClientCapabilities = {};
+  /** What the editor has told of itself beyond the protocol. */
+  options: ClientOptions = {};
+  preferences: Preferences = defaultPreferences;
   /** The folders that were open in the beginning. */
   folders: readonly string[] = [];
 

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { fontElement } from "../font/embed.ts";
 import type { Layout } from "../layout/layout.ts";
 import { fontFamily } from "../text/index.ts";
 import { MapPicture } from "./map-picture.tsx";
@@ -8,10 +9,12 @@ import { type ThemeName, themes } from "./theme.ts";
 export interface DrawOptions {
   readonly theme?: ThemeName;
   readonly marks?: Marks;
+  /** Whether the file carries the font for what it shows, so that it looks the same everywhere; about 20 kB. It does if absent. */
+  readonly embedFont?: boolean;
 }
 
 /** A layout as a file of its own. The same layout gives the same bytes everywhere. */
-export function drawSvg(layout: Layout, { theme = "light", marks }: DrawOptions = {}): string {
+export function drawSvg(layout: Layout, { theme = "light", marks, embedFont = true }: DrawOptions = {}): string {
   const { width, height, header } = layout;
   const objectives = layout.cards.length;
   const bands = layout.bands.map(({ title }) => title).join(", ");
@@ -22,16 +25,17 @@ export function drawSvg(layout: Layout, { theme = "light", marks }: DrawOptions 
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
-      role="img"
-      aria-labelledby="map-title map-description"
+      font-family={fontFamily}
+      aria-roledescription="strategy map"
+      aria-label={header.title || "Strategy map"}
     >
-      <title id="map-title">{header.title || "Strategy map"}</title>
-      <desc id="map-description">{description}</desc>
+      <title>{header.title || "Strategy map"}</title>
+      <desc>{description}</desc>
       <MapPicture layout={layout} theme={themes[theme]} {...(marks ? { marks } : {})} />
     </svg>,
   );
-  return `${withoutControls(markup)}\n`;
+  const clean = withoutControls(markup);
+  return `${embedFont ? clean.replace("</desc>", () => `</desc>${fontElement(clean)}`) : clean}\n`;
 }
 
 /** Characters that XML cannot hold are shown as such. */

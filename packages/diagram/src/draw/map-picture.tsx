@@ -6,6 +6,7 @@ import { HeaderLines } from "./header.tsx";
 import { Legend } from "./legend.tsx";
 import { LinkLine } from "./link.tsx";
 import type { Marks } from "./marks.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { Theme } from "./theme.ts";
 
 export interface MapPictureProps {
@@ -15,7 +16,10 @@ export interface MapPictureProps {
   readonly marks?: Marks;
 }
 
-/** All that is drawn of a map, for an `svg` of the layout's size. Links lie over boxes and below cards. */
+/**
+ * All that is drawn of a map, for an `svg` of the layout's size, in the order in which a map is read: from the top band down,
+ * each column with its cards, and then the links. Links never run over a card, so they may lie on top.
+ */
 export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
   const titled = [...layout.cards, ...layout.columns, ...layout.bands];
   const names = new Map(titled.map(({ id, title }) => [id, title]));
@@ -23,17 +27,15 @@ export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
     <>
       <rect data-part="page" width={layout.width} height={layout.height} fill={theme.page} />
       <HeaderLines header={layout.header} theme={theme} />
-      {layout.bands.map((band) => (
-        <Band key={`band ${band.id}`} band={band} theme={theme} severity={marks[band.id]} />
-      ))}
-      {layout.columns.map((column) => (
-        <Column key={`column ${column.id}`} column={column} theme={theme} severity={marks[column.id]} />
-      ))}
+      {inReadingOrder(layout).map(({ kind, box }) => {
+        const key = `${kind} ${box.id}`;
+        const severity = marks[box.id];
+        if (kind === "band") return <Band key={key} band={box} theme={theme} severity={severity} />;
+        if (kind === "column") return <Column key={key} column={box} theme={theme} severity={severity} />;
+        return <Card key={key} card={box} theme={theme} severity={severity} />;
+      })}
       {layout.links.map((link) => (
         <LinkLine key={`link ${link.index}`} link={link} theme={theme} names={names} />
-      ))}
-      {layout.cards.map((card) => (
-        <Card key={`card ${card.id}`} card={card} theme={theme} severity={marks[card.id]} />
       ))}
       <Legend items={layout.legend} theme={theme} />
     </>

@@ -4,7 +4,7 @@ import { cardBox, contentOf, themesOf } from "./cards.ts";
 import { headerOf } from "./header.ts";
 import type { BandBox, CardBox, ColumnBox, Detail, Layout, TextLine } from "./layout.ts";
 import { legendOf } from "./legend.ts";
-import type { PlacedBand, PlacedColumn, Placement } from "./place.ts";
+import type { PlacedBand, PlacedColumn, Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
 /** The places from top to bottom: of the rows, of the gaps' tracks, and of the borders between. */

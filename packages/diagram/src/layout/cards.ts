@@ -1,7 +1,7 @@
 import { dueTarget, latestReading, type Measure, measureStatus, type Reading, type StrategyMap } from "@smap/model";
 import { isRightToLeft, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { CardBox, Detail, MeasureLine, TextLine } from "./layout.ts";
-import type { PlacedCard } from "./place.ts";
+import type { PlacedCard } from "./placement.ts";
 import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
@@ -18,7 +18,8 @@ const mostMeasures = 3;
 
 export function contentOf({ title, objective }: PlannedCard, width: number, detail: Detail): CardContent {
   const { size, line, lines } = sizes.title;
-  const wrapped = wrapText(title, { width: width - 2 * sizes.cardPadding, size, weight: 400, maxLines: lines });
+  const weight = objective?.critical ? 600 : 400;
+  const wrapped = wrapText(title, { width: width - 2 * sizes.cardPadding, size, weight, maxLines: lines });
   const hasMarks =
     objective !== undefined &&
     (objective.code ?? objective.horizon ?? objective.owner ?? objective.weight ?? objective.measures[0]) !== undefined;

@@ -1,5 +1,5 @@
 import type { LinkEnd } from "@smap/model";
-import type { PlacedBand, Placement } from "./place.ts";
+import type { PlacedBand, Placement } from "./placement.ts";
 import type { PlannedLink } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
@@ -58,7 +58,7 @@ function stretchOf({ kind, name }: LinkEnd, placement: Placement): Stretch | und
       last: row,
       contains: () => false,
       end: (side) => {
-        const left = Math.min(side === "top" ? clearOfTitle(placement, row, x + margin) : x + margin, right - 40);
+        const left = Math.min(side === "top" ? clearOfTitle(placement, row, x + margin) : x + margin, right - 30);
         return { id: name, kind, row, side, from: left, to: right };
       },
     };
@@ -110,6 +110,13 @@ function clearOfTitle(placement: Placement, row: number, x: number): number {
       return Math.ceil(column.titleEnd + sizes.clear.title);
   }
   return x;
+}
+
+/** Where an end faces another: the middle of what they share, so that a link is straight, else its own middle. */
+export function facing(end: End, other: End): number {
+  const from = Math.max(end.from, other.from);
+  const to = Math.min(end.to, other.to);
+  return from <= to ? (from + to) / 2 : (end.from + end.to) / 2;
 }
 
 /** The band that a row of the page belongs to. */

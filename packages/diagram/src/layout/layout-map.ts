@@ -3,9 +3,10 @@ import { assemble, type Heights, heightsOf } from "./assemble.ts";
 import { channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { headerOf } from "./header.ts";
-import { type Lanes, lanesOf } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import type { Detail, Layout } from "./layout.ts";
-import { type Placement, place } from "./place.ts";
+import { place } from "./place.ts";
+import type { Placement } from "./placement.ts";
 import { planOf } from "./plan.ts";
 import { portsOf } from "./ports.ts";
 import { routeGaps } from "./route-gaps.ts";
@@ -17,7 +18,7 @@ export interface LayoutOptions {
   readonly detail?: Detail;
 }
 
-/** The page is widened this often, by a tenth each time, where links find no way between the cards. */
+/** The page is widened this often, by what is missing each time, where links find no way between the cards. */
 const widenings = 12;
 
 /**
@@ -26,16 +27,19 @@ const widenings = 12;
  */
 export async function layoutMap(map: StrategyMap, { detail = "map" }: LayoutOptions = {}): Promise<Layout> {
   const plan = planOf(map);
-  let placement: Placement = place(plan.bands, plan.links, detail);
+  let placement = place(plan.bands, plan.links, detail);
   let ways = waysOf(plan.links, placement);
-  let lanes: Lanes[] | undefined = lanesOf(ways, placement);
-  for (let wider = 1; !lanes && wider <= widenings; wider++) {
-    placement = place(plan.bands, plan.links, detail, 1.1 ** wider);
+  let found = lanesOf(ways, placement);
+  let stretch = 1;
+  for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
+    stretch += Math.max(0.05, found.missing / (placement.right - placement.left));
+    placement = place(plan.bands, plan.links, detail, stretch);
     ways = waysOf(plan.links, placement);
-    lanes = lanesOf(ways, placement);
+    found = lanesOf(ways, placement);
   }
+  let { lanes } = found;
   const problems: string[] = [];
-  if (!lanes) {
+  if (found.missing > 0) {
     problems.push("There are more links than find their way between the cards; some are left out.");
     ways = ways.filter(({ lower, upper }) => lower.row - upper.row <= 1);
     lanes = ways.map(() => []);

@@ -1,4 +1,4 @@
-import type { End, Way } from "./ends.ts";
+import { type End, facing, type Way } from "./ends.ts";
 import type { Lanes } from "./lanes.ts";
 import { sizes } from "./sizes.ts";
 
@@ -21,10 +21,7 @@ interface Pin {
  * possible, and apart from each other.
  */
 export function portsOf(ways: readonly Way[], lanes: readonly Lanes[]): Ports[] {
-  const places = ways.map(({ lower, upper }) => ({
-    lower: middle(lower),
-    upper: middle(upper),
-  }));
+  const places = ways.map(({ lower, upper }) => ({ lower: facing(lower, upper), upper: facing(upper, lower) }));
   const sides = new Map<string, Pin[]>();
   for (const [way, { lower, upper }] of ways.entries()) {
     for (const [which, end] of [["lower", lower] as const, ["upper", upper] as const]) {
@@ -34,7 +31,7 @@ export function portsOf(ways: readonly Way[], lanes: readonly Lanes[]): Ports[] 
       sides.set(key, pins);
     }
   }
-  // Twice: the second time the places at the other ends are known.
+  // Again and again: the second time the places at the other ends are known.
   for (let round = 0; round < 3; round++) {
     for (const pins of sides.values()) {
       for (const pin of pins) {
@@ -52,37 +49,58 @@ export function portsOf(ways: readonly Way[], lanes: readonly Lanes[]): Ports[] 
   return places;
 }
 
-function middle({ from, to }: End): number {
-  return (from + to) / 2;
-}
-
-/** Places as near to the wishes as the distances between them allow (pool adjacent violators). */
+/** The pins of one border, from left to right, as near to the wishes as the distances between them allow. */
 function spread(pins: readonly Pin[]): number[] {
   const { from, to } = (pins[0] as Pin).end;
-  const count = pins.length;
-  const gap = Math.max(sizes.port.least, Math.min(sizes.port.gap, (to - from) / Math.max(1, count - 1)));
   const order = pins.map((pin, index) => ({ pin, index })).sort((a, b) => a.pin.wish - b.pin.wish || a.index - b.index);
-  const reach = (count - 1) * gap;
+  const gap = Math.min(sizes.port.gap, (to - from) / Math.max(1, pins.length - 1));
+  const wishes = order.map(({ pin }) => pin.wish);
+  const places = inOrder(aims(wishes, from, to, gap), Math.min(gap, sizes.port.least), from, to);
+  const result: number[] = new Array(pins.length);
+  for (const [place, { index }] of order.entries()) result[index] = Math.round((places[place] as number) * 2) / 2;
+  return result;
+}
+
+interface Aim {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Links that can run straight aim there; the others at the middle of the border, side by side. */
+function aims(wishes: readonly number[], from: number, to: number, gap: number): Aim[] {
+  const isStraight = (wish: number) => wish >= from && wish <= to;
+  const middle = (from + to) / 2;
+  const left = wishes.filter((wish) => wish < from).length;
+  const right = wishes.filter((wish) => wish > to).length;
+  if (left + right === wishes.length)
+    return wishes.map((_, index) => ({ at: middle + (index - (wishes.length - 1) / 2) * gap, weight: 1 }));
+  const straight = wishes.filter(isStraight);
+  const before = Math.min(middle, (straight[0] as number) - gap);
+  const after = Math.max(middle, (straight.at(-1) as number) + gap);
+  return wishes.map((wish, index) => {
+    if (isStraight(wish)) return { at: wish, weight: 8 };
+    if (wish < from) return { at: before - (left - 1 - index) * gap, weight: 1 };
+    return { at: after + (index - (wishes.length - right)) * gap, weight: 1 };
+  });
+}
+
+/** Places in order, so far apart, and as near to the aims as that allows (pool adjacent violators). */
+function inOrder(aims: readonly Aim[], gap: number, from: number, to: number): number[] {
   // Shifted by their distances, places only have to be in order.
-  const blocks: { sum: number; count: number }[] = [];
-  for (const [index, { pin }] of order.entries()) {
-    const wish = Math.min(to, Math.max(from, pin.wish));
-    blocks.push({ sum: wish - index * gap, count: 1 });
+  const blocks: { sum: number; weight: number; count: number }[] = [];
+  for (const [index, { at, weight }] of aims.entries()) {
+    const aim = Math.min(to, Math.max(from, at)) - index * gap;
+    blocks.push({ sum: aim * weight, weight, count: 1 });
     for (
       let last = blocks.at(-1), before = blocks.at(-2);
-      last && before;
+      last && before && before.sum / before.weight > last.sum / last.weight;
       last = blocks.at(-1), before = blocks.at(-2)
     ) {
-      if (before.sum / before.count <= last.sum / last.count) break;
-      blocks.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+      const { sum, weight: both, count } = before;
+      blocks.splice(-2, 2, { sum: sum + last.sum, weight: both + last.weight, count: count + last.count });
     }
   }
-  const shifted = blocks.flatMap((block) => Array.from({ length: block.count }, () => block.sum / block.count));
-  const result: number[] = new Array(count);
-  const most = Math.max(from, to - reach);
-  for (const [index, { index: pin }] of order.entries()) {
-    const base = Math.min(most, Math.max(from, shifted[index] as number));
-    result[pin] = Math.round((base + index * gap) * 2) / 2;
-  }
-  return result;
+  const most = to - (aims.length - 1) * gap;
+  const shifted = blocks.flatMap(({ sum, weight, count }) => Array.from({ length: count }, () => sum / weight));
+  return shifted.map((place, index) => Math.max(from, Math.min(most, place)) + index * gap);
 }

@@ -4,7 +4,7 @@ import { runsByElk } from "./elk/route.ts";
 import type { Way } from "./ends.ts";
 import type { Lanes } from "./lanes.ts";
 import { ownRunsOf } from "./own-runs.ts";
-import type { Placement } from "./place.ts";
+import type { Placement } from "./placement.ts";
 import type { Ports } from "./ports.ts";
 import { type Run, type Tracks, tracksOf } from "./runs.ts";
 

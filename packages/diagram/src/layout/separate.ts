@@ -13,7 +13,7 @@ interface Upright {
 }
 
 /** Uprights from above and from below are one line on the paper when they are nearer than this. */
-const near = 4;
+const near = 7;
 
 /**
  * Moves ports a little where an upright from above stands right over one from below: their links could otherwise only be

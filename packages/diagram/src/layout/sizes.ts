@@ -19,8 +19,8 @@ export const sizes = {
   /** Runs on one track are this far apart. */
   runGap: 12,
   /** Clear of what a link may not touch. */
-  clear: { card: 10, title: 6, border: 6, lane: 10, upright: 4 },
-  port: { margin: 14, gap: 14, least: 5 },
+  clear: { card: 10, title: 8, border: 7, lane: 10, upright: 7 },
+  port: { margin: 14, gap: 22, least: 7, room: 48 },
   arrow: 7,
 } as const;
 

@@ -41,3 +41,9 @@ export function advanceOf(point: number, weight: FontWeight): number | undefined
   const width = point < denseEnd ? table.dense[point] : table.sparse.get(point);
   return width === undefined || width === absent ? undefined : width / fontHeights.unitsPerEm;
 }
+
+/** The advance width of a character in the units of the font. */
+export function advanceUnits(point: number, weight: FontWeight): number | undefined {
+  const width = advanceOf(point, weight);
+  return width === undefined ? undefined : Math.round(width * fontHeights.unitsPerEm);
+}

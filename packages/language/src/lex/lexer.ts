@@ -7,6 +7,8 @@ import type { Token, TokenType, TokenTypes } from "./token.ts";
 export interface LexingReport {
   readonly diagnostics: [];
   readonly scan: Scan;
+  /** The tokens as the grammar gets them: names told from keywords, missing braces put in. */
+  readonly arranged: readonly Token[];
   /** Opening braces without a closing one. */
   readonly unclosedBraces: readonly Token[];
 }
@@ -23,7 +25,7 @@ export class SmapLexer implements Lexer {
   tokenize(text: string, _options?: TokenizeOptions): LexerResult & { report: LexingReport } {
     const found = scan(text, this.definition);
     const { tokens, unclosed } = arrange(found.tokens, this.definition);
-    const report: LexingReport = { diagnostics: [], scan: found, unclosedBraces: unclosed };
+    const report: LexingReport = { diagnostics: [], scan: found, arranged: tokens, unclosedBraces: unclosed };
     return { tokens, hidden: [...found.comments], errors: [], report };
   }
 }

@@ -51,6 +51,20 @@ export class MapText {
     return touching.at(-1);
   }
 
+  /** The offset of the brace that one at an offset closes, wherever it is indented. */
+  openingBraceOf(closing: number): number | undefined {
+    const open: number[] = [];
+    for (const { image, startOffset } of this.parsed.report.scan.tokens) {
+      if (startOffset > closing) return undefined;
+      if (image === "{") open.push(startOffset);
+      else if (image === "}") {
+        const opening = open.pop();
+        if (startOffset === closing) return opening;
+      }
+    }
+    return undefined;
+  }
+
   /** The offset at which a line ends, before its line end. */
   endOfLine(line: number): number {
     const { starts } = this.lines;

@@ -1,15 +1,23 @@
 import type { Feature } from "../feature.ts";
 import { callHierarchy } from "./call-hierarchy.ts";
 import { codeActions } from "./code-actions.ts";
+import { codeLens } from "./code-lens.ts";
 import { compare } from "./compare.ts";
+import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentHighlight } from "./document-highlight.ts";
+import { documentLink } from "./document-link.ts";
 import { documentSymbols } from "./document-symbols.ts";
+import { foldingRange } from "./folding-range.ts";
 import { follow } from "./follow.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlay-hint.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
+import { selectionRange } from "./selection-range.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
+import { willRenameFiles } from "./will-rename-files.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 import { write } from "./write.ts";
 
@@ -17,15 +25,23 @@ import { write } from "./write.ts";
 export const features: readonly Feature[] = [
   callHierarchy,
   codeActions,
+  codeLens,
   compare,
+  completion,
   definition,
   documentHighlight,
+  documentLink,
   documentSymbols,
+  foldingRange,
   follow,
   formatting,
   hover,
+  inlayHint,
   references,
   rename,
+  selectionRange,
+  semanticTokens,
+  willRenameFiles,
   workspaceSymbol,
   write,
 ];

@@ -1,3 +1,4 @@
+import { dirname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The path of a file; undefined for an address that is no file's, such as that of a text never saved. */
@@ -24,4 +25,12 @@ export function importedUri(uri: string, path: string): string | undefined {
   if (!path.endsWith(".smap")) return undefined;
   const encoded = path.split("/").map(encodeURIComponent).join("/");
   return URL.canParse(encoded, uri) ? new URL(encoded, uri).href : undefined;
+}
+
+/** How an import in one file names another: `./other.smap`. */
+export function relativePath(from: string, to: string): string | undefined {
+  const [own, other] = [pathOf(from), pathOf(to)];
+  if (own === undefined || other === undefined) return undefined;
+  const steps = relative(dirname(own), other).split(sep).join("/");
+  return steps.startsWith("..") ? steps : `./${steps}`;
 }

@@ -17,6 +17,10 @@ export class OpenTexts {
     return this.#documents.get(uri) ?? this.#documents.get(this.#spelling.get(keyOf(uri)) ?? "");
   }
 
+  onClose(closed: (uri: string) => void): void {
+    this.#documents.onDidClose(({ document: { uri } }) => closed(uri));
+  }
+
   all(): TextDocument[] {
     return this.#documents.all();
   }

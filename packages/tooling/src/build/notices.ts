@@ -8,6 +8,7 @@ const target = join(root, "THIRD-PARTY-NOTICES.txt");
 /** Generated files that carry another project's data without importing it, and the package that the data is from. */
 const embedded: Readonly<Record<string, string>> = {
   "packages/diagram/src/text/generated/font-table.ts": "node_modules/@fontsource/inter",
+  "packages/diagram/src/font/generated/glyphs.ts": "node_modules/@fontsource/inter",
 };
 
 interface Package {

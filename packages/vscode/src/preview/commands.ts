@@ -5,7 +5,8 @@ import type { Previews } from "./previews.ts";
 /** The commands about the picture. Those that open it take a map's address, which menus give; else it is the active editor's. */
 export function registerPreviewCommands(previews: Previews): Disposable[] {
   const open = (column: ViewColumn) => (target?: unknown) => {
-    const uri = target instanceof Uri ? target : activeMap();
+    const given = typeof target === "string" ? Uri.parse(target) : target;
+    const uri = given instanceof Uri ? given : activeMap();
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };

@@ -1,3 +1,4 @@
+import type { ClientOptions } from "@smap/protocol";
 import { type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
 import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
 
@@ -12,12 +13,10 @@ export const languageId = "smap";
  */
 export function startServer(context: ExtensionContext): Client {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-  const watchers = ["**/*.smap", "**/smap.config.json"].map((glob) => workspace.createFileSystemWatcher(glob));
-  context.subscriptions.push(...watchers);
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
     outputChannel: window.createOutputChannel(l10n.t("Strategy Map"), { log: true }),
-    synchronize: { fileEvents: watchers },
+    initializationOptions: { preview: true } satisfies ClientOptions,
     middleware: {
       // A text that cannot be edited, such as the old side of a comparison, has nothing to put right.
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isEditable(uri) ? diagnostics : []),

@@ -1,7 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from "elkjs/lib/elk-api.js";
 import type { Way } from "../ends.ts";
 import type { Lanes } from "../lanes.ts";
-import type { Placement } from "../place.ts";
+import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
 
 /**

@@ -1,15 +1,15 @@
 import type { Crossing } from "../channels.ts";
 import type { Way } from "../ends.ts";
 import type { Lanes } from "../lanes.ts";
-import type { Placement } from "../place.ts";
+import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
 import type { Runs } from "../runs.ts";
 import { runElk } from "./engine.ts";
 import { graphOf } from "./graph.ts";
 import { NoRoute, readRuns } from "./read.ts";
 
-/** Beyond this many ways and rows that they pass, elkjs would be waited for too long: it takes about 2 s here. */
-const most = 6000;
+/** Beyond this many cards and rows that ways pass, elkjs would be waited for too long: it takes about 2 s for so many. */
+const most = 20000;
 
 /** The runs as elkjs orders them, or why there are none. Never throws. */
 export async function runsByElk(

@@ -1,0 +1,32 @@
+import { measureText, wrapText } from "../text/index.ts";
+import type { BandColumns, ColumnPlace, PlacedBand, PlacedCard, PlacedColumn } from "./placement.ts";
+import { sizes } from "./sizes.ts";
+
+/** A title of a column is narrower than this only if the column is. */
+const least = 80;
+
+/**
+ * Breaks the titles of all columns into lines. A title ends before the right part of the first card below it, where that
+ * card's links leave: a link never runs under a title.
+ */
+export function withTitles(bands: readonly BandColumns[], cards: ReadonlyMap<string, PlacedCard>): PlacedBand[] {
+  return bands.map((band) => {
+    const row = band.boxedRows?.[0];
+    return { ...band, columns: band.columns.map((column) => withTitle(column, row, cards)) };
+  });
+}
+
+function withTitle(place: ColumnPlace, row: number | undefined, cards: ReadonlyMap<string, PlacedCard>): PlacedColumn {
+  const { size, weight } = sizes.columnTitle;
+  const { column, x, width } = place;
+  const begin = x + sizes.columnPadding;
+  const right = x + width - sizes.columnPadding;
+  const ends = column.cards
+    .flatMap(({ id }) => cards.get(id) ?? [])
+    .filter((card) => card.row === row)
+    .map((card) => card.x + card.width - sizes.port.margin - sizes.port.room - sizes.clear.title);
+  const room = Math.max(least, Math.min(right, ...ends) - begin);
+  const { lines } = wrapText(column.title, { width: room, size, weight, maxLines: 3 });
+  const widest = Math.max(0, ...lines.map((line) => measureText(line, size, weight)));
+  return { ...place, lines, titleEnd: Math.ceil(begin + widest) };
+}

@@ -1,0 +1,63 @@
+import { alignRow, type RowCell } from "./align.ts";
+import { orderKeys } from "./order.ts";
+import type { BandColumns, PlacedCard } from "./placement.ts";
+import type { PlannedLink } from "./plan.ts";
+import type { Row } from "./rows.ts";
+import { sizes } from "./sizes.ts";
+
+/** Sweeps over the rows, down and up: after so many, hardly a card moves. */
+const sweeps = 4;
+
+/** The cards of each row in their order, evenly spread, and then moved to where their links run straighter. */
+export function placeCards(
+  placed: readonly BandColumns[],
+  rows: readonly Row[],
+  slots: ReadonlyMap<string, number>,
+  links: readonly PlannedLink[],
+  page: { readonly x: number; readonly width: number },
+  width: number,
+): Map<string, PlacedCard> {
+  const bands = placed.map(({ band }) => band);
+  const keys = orderKeys(bands, links);
+  const cells = cellsOf(placed, rows, slots, page, width, keys);
+  const middles = new Map<string, number>();
+  for (const { columns } of placed)
+    for (const { column, x, width: own } of columns) middles.set(column.id, x + own / 2);
+  for (const { x, width: own, cards } of cells)
+    for (const [index, { id }] of cards.entries()) middles.set(id, x + ((index + 0.5) / cards.length) * own);
+  const linked = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    if (!middles.has(from.name) || !middles.has(to.name) || from.name === to.name) continue;
+    linked.set(from.name, [...(linked.get(from.name) ?? []), to.name]);
+    linked.set(to.name, [...(linked.get(to.name) ?? []), from.name]);
+  }
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (const cell of sweep % 2 === 0 ? cells : cells.toReversed()) alignRow(cell, width, linked, middles);
+  const result = new Map<string, PlacedCard>();
+  for (const { row, cards } of cells)
+    for (const card of cards)
+      result.set(card.id, { card, row, x: Math.round((middles.get(card.id) as number) - width / 2), width });
+  return result;
+}
+
+function cellsOf(
+  placed: readonly BandColumns[],
+  rows: readonly Row[],
+  slots: ReadonlyMap<string, number>,
+  page: { readonly x: number; readonly width: number },
+  width: number,
+  keys: ReadonlyMap<string, number>,
+): RowCell[] {
+  const columns = new Map(placed.flatMap((band) => band.columns.map((column) => [column.column.id, column])));
+  const most = Math.floor((page.width + sizes.cardGap) / (width + sizes.cardGap));
+  return rows.flatMap(({ cells }, row) =>
+    [...cells].map(([id, cards]): RowCell => {
+      const cell = columns.get(id) ?? page;
+      const ordered = cards
+        .map((card, index) => ({ card, index, key: keys.get(card.id) ?? 0 }))
+        .sort((a, b) => a.key - b.key || a.index - b.index)
+        .map(({ card }) => card);
+      return { row, x: cell.x, width: cell.width, slots: slots.get(id) ?? most, cards: ordered };
+    }),
+  );
+}

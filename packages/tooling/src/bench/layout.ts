@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { drawSvg, type Layout, layoutMap } from "@smap/diagram";
+import { readMap } from "@smap/language";
+import type { StrategyMap } from "@smap/model";
+import { root } from "../repository.ts";
+import { editsOf } from "./maps/edits.ts";
+import { generatedMap, randomNumbers } from "./maps/generated-map.ts";
+import { readabilityOf } from "./measure/lines.ts";
+import { stabilityOf } from "./measure/stability.ts";
+import { milliseconds, tableOf } from "./measure/table.ts";
+import { medianTime } from "./measure/time.ts";
+import { layOutPlainly, linesOf, plainGraph } from "./peers/plain-elk.ts";
+
+const head = ["map", "cards", "links", "ms", "crossings", "bends", "length", "moved", "flips", "size", "aspect"];
+const generatedSizes = [26, 100, 400, 1000];
+/** So many edits of a generated map are tried; of an example, all. */
+const mostEdits = 20;
+
+/** Time from model to SVG, what the picture is like, and beside it what elkjs makes of the same cards and links. */
+export default async function run(): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, map, edits } of [...examples(), ...generated()]) {
+    const layout = await layoutMap(map);
+    rows.push([name, ...(await ownRow(map, layout, edits))], ["  plain elkjs", ...(await plainRow(layout))]);
+  }
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "processor"}\n`);
+  console.log(tableOf(head, rows));
+  console.log(
+    "\nms: median, warm, model → SVG (plain elkjs: layout alone). length: px of all links. moved: px by which a card is displaced" +
+      "\nby one edit, on average over all. flips: pairs of cards that change sides outside the boxes that an edit touches.",
+  );
+}
+
+function examples() {
+  const folder = join(root, "examples");
+  const read = (path: string): StrategyMap =>
+    readMap(readFileSync(join(folder, path), "utf8"), (imported) => read(imported)).map;
+  const files = readdirSync(folder).filter((file) => file.endsWith(".smap"));
+  return files.map((file) => ({ name: file, map: read(file), edits: Number.POSITIVE_INFINITY }));
+}
+
+function generated() {
+  return generatedSizes.map((size) => {
+    const { map } = readMap(generatedMap(size));
+    return { name: `${size} generated`, map, edits: size > 400 ? 4 : mostEdits };
+  });
+}
+
+async function ownRow(map: StrategyMap, layout: Layout, most: number): Promise<string[]> {
+  const time = await medianTime(async () => drawSvg(await layoutMap(map)));
+  const { crossings, bends, length } = readabilityOf(layout.links.map(({ points }) => points));
+  const all = editsOf(map);
+  const random = randomNumbers(1);
+  const chosen = all.length <= most ? all : Array.from({ length: most }, () => all[Math.floor(random() * all.length)]);
+  let moved = 0;
+  let flips = 0;
+  for (const edit of chosen) {
+    if (!edit) continue;
+    const stability = stabilityOf(layout, await layoutMap(edit.map), edit.touched);
+    moved += stability.displacement;
+    flips += stability.flips;
+  }
+  const counts = [layout.cards.length, layout.links.length].map(String);
+  const figures = [crossings, bends, length].map((figure) => figure.toLocaleString("en"));
+  const stability = [(moved / Math.max(1, chosen.length)).toFixed(1), String(flips)];
+  return [...counts, milliseconds(time), ...figures, ...stability, ...sizeOf(layout.width, layout.height)];
+}
+
+async function plainRow(layout: Layout): Promise<string[]> {
+  const graph = plainGraph(layout);
+  const time = await medianTime(() => layOutPlainly(graph));
+  const result = await layOutPlainly(graph);
+  const { crossings, bends, length } = readabilityOf(linesOf(result));
+  const figures = [crossings, bends, length].map((figure) => figure.toLocaleString("en"));
+  return ["", "", milliseconds(time), ...figures, "", "", ...sizeOf(result.width ?? 0, result.height ?? 0)];
+}
+
+function sizeOf(width: number, height: number): string[] {
+  return [`${Math.round(width)} × ${Math.round(height)}`, (width / height).toFixed(2)];
+}
