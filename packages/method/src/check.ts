@@ -1,8 +1,15 @@
-import type { Finding, Profile, Severity, StrategyMap, WaivedFinding } from "@smap/model";
+import {
+  type Finding,
+  type Profile,
+  profileOf,
+  type Severity,
+  type StrategyMap,
+  type WaivedFinding,
+} from "@smap/model";
 import { Facts } from "./facts/facts.ts";
 import type { Level, Report, Rule } from "./rule.ts";
 import { unusedWaiver } from "./rules/integrity/unused-waiver.ts";
-import { ruleIds, rules } from "./rules/registry.ts";
+import { findRule, ruleIds, rules } from "./rules/registry.ts";
 import { levelIn, optionsIn, type Settings } from "./settings.ts";
 import { sift } from "./waivers.ts";
 
@@ -17,18 +24,24 @@ const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 /** Checks a map by all rules. Linear in the map but for the few findings that name what is near. Never throws. */
 export function check(map: StrategyMap, settings: Settings = {}): Check {
-  const facts = new Facts(map, ruleIds(), settings.profile);
+  const profile = map.profile ?? settings.profile ?? profileOf(map);
+  const levels = new Map(rules.map((rule) => [rule.id, levelOf(rule, profile, map, settings)]));
+  const facts = new Facts(map, profile, {
+    ids: ruleIds(),
+    isOn: (id) => (levels.get(id) ?? "off") !== "off",
+    canBeWaived: (id) => findRule(id)?.group !== "integrity",
+  });
   const waivable: Finding[] = [];
   const integral: Finding[] = [];
   for (const rule of rules) {
-    const level = levelOf(rule, facts.profile, map, settings);
+    const level = levels.get(rule.id) ?? "off";
     if (level === "off") continue;
     const found = rule.group === "integrity" ? integral : waivable;
     for (const report of rule.check(facts, optionsIn(settings, rule))) found.push(findingOf(rule, level, report));
   }
   const { findings, waived, used } = sift(waivable, map);
   const rule = unusedWaiver;
-  const level = levelOf(rule, facts.profile, map, settings);
+  const level = levels.get(rule.id) ?? "off";
   if (level !== "off") for (const report of rule.judge(facts, used)) findings.push(findingOf(rule, level, report));
   return {
     findings: [...findings, ...integral].sort(byPlace),

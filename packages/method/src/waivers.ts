@@ -39,14 +39,17 @@ export function sift(findings: readonly Finding[], map: StrategyMap): Sifted {
   const waivers = waiversOf(map);
   const byRule = grouped(waivers);
   const around = enclosing(map);
+  const ofLinks = linksOfWaivers(map);
   const left: Finding[] = [];
   const waived: WaivedFinding[] = [];
   const used = new Set<Waiver>();
   for (const finding of findings) {
     const boxes = around(finding.subject);
-    const found = byRule
-      .get(finding.rule)
-      ?.find(({ waiver, on, isOfLink }) => (isOfLink ? linksOf(map, finding.subject, waiver) : boxes.includes(on)));
+    // The innermost waiver is the one that is meant.
+    const depth = ({ waiver, on, isOfLink }: PlacedWaiver) =>
+      isOfLink ? (ofLinks.get(waiver)?.has(finding.subject) ? 0 : -1) : boxes.indexOf(on);
+    const silencing = (byRule.get(finding.rule) ?? []).filter((one) => depth(one) >= 0);
+    const [found] = silencing.sort((a, b) => depth(a) - depth(b));
     if (!found) left.push(finding);
     else {
       used.add(found.waiver);
@@ -66,8 +69,12 @@ function grouped(waivers: readonly PlacedWaiver[]): Map<string, PlacedWaiver[]> 
   return groups;
 }
 
-function linksOf(map: StrategyMap, subject: string, waiver: Waiver): boolean {
-  return map.links.some((link) => linkId(link) === subject && link.waivers.includes(waiver));
+/** The ids of the links that each waiver in a link's block is about. */
+function linksOfWaivers(map: StrategyMap): Map<Waiver, Set<string>> {
+  const ids = new Map<Waiver, Set<string>>();
+  for (const link of map.links)
+    for (const waiver of link.waivers) ids.set(waiver, (ids.get(waiver) ?? new Set()).add(linkId(link)));
+  return ids;
 }
 
 /** The element that a finding is on, and all around it: `turnaround`, `process.operations`, `process`, the map. */
@@ -80,15 +87,12 @@ function enclosing(map: StrategyMap): (subject: string) => readonly string[] {
       boxes.set(objective.name, [objective.name, ...inCluster, band.name, ""]);
     }
   }
-  return (subject) => {
+  const around = (subject: string): readonly string[] => {
     const known = boxes.get(subject);
     if (known) return known;
-    const [from, to] = subject.split("->");
-    if (to !== undefined) return [subject, ...(boxes.get(from ?? "") ?? [])];
-    // A cluster, a measure of an objective, a target of a measure: what stands before the mark is around it.
-    const outer = /^(.*)[./][^./]*$/u.exec(subject)?.[1];
-    return outer
-      ? [subject, outer, ...(boxes.get(outer.split("/")[0] ?? "") ?? boxes.get(outer) ?? [""])]
-      : [subject, ""];
+    // A link belongs to its cause, a measure to its objective, a cluster to its band. Titles of measures may hold anything.
+    const outer = /^([^/]*?)->/u.exec(subject) ?? /^([^/]*)\//u.exec(subject) ?? /^([^./]*)\./u.exec(subject);
+    return outer ? [subject, ...around(outer[1] ?? "")] : subject === "" ? [""] : [subject, ""];
   };
+  return around;
 }

@@ -37,7 +37,7 @@ function summaryLine(results: readonly FileResult[], colours: Colours): string {
   const parts = [
     ...(errors ? [colours.red(count(errors, "error"))] : []),
     ...(warnings ? [colours.yellow(count(warnings, "warning"))] : []),
-    ...(infos ? [count(infos, "information")] : []),
+    ...(infos ? [count(infos, "info")] : []),
     ...(hints ? [count(hints, "hint")] : []),
   ];
   const found = parts.length === 0 ? colours.green("Nothing found") : parts.join(", ");

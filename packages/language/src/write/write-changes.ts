@@ -1,8 +1,9 @@
-import type { Change, Link, Removed } from "@smap/model";
+import type { Added, Change, Link, Removed } from "@smap/model";
 import { formatText } from "../format/format.ts";
 import type * as syntax from "../generated/ast.ts";
 import type { MapText } from "../read/map-text.ts";
 import { addElement } from "./add.ts";
+import { applyEdits } from "./apply-edits.ts";
 import { setField } from "./fields.ts";
 import { removeLinks, statementOf } from "./links.ts";
 import { linkOf, originOf } from "./locate.ts";
@@ -23,23 +24,29 @@ export interface Written {
 
 /**
  * Writes changes into a text as a person would: in the style of the formatter, where such a thing belongs, and with every
- * comment kept. All changes are about the text as it is; two that meet in one place cannot both be written.
+ * comment kept. All changes are about the text as it is. What is added where another change rewrites the text, as a block on
+ * one line is when it grows, is written after that one; other changes that meet in one place cannot both be written.
  */
 export function writeChanges(text: string | MapText, changes: readonly Change[]): Written {
   const source = new Source(text);
   const problems: string[] = [];
+  const later: Added[] = [];
+  const made: Change[] = [];
   let edits: OffsetEdit[] = [];
   const links = new LinkRemovals(source, changes);
   for (const change of changes) {
-    const made = links.has(change) ? links.edits(change) : write(source, change);
-    const all = inOrder(joined([...edits, ...(made ?? [])], source.lineBreak));
-    if (!made) problems.push(`The text has no place for this change: ${describe(change)}.`);
-    else if (all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit)))
-      problems.push(`Another change is made in the same place: ${describe(change)}.`);
-    else edits = all;
+    const written = links.has(change) ? links.edits(change) : write(source, change);
+    const all = inOrder(joined([...edits, ...(written ?? [])], source.lineBreak));
+    if (!written) problems.push(`The text has no place for this change: ${describe(change)}.`);
+    else if (!all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit))) {
+      edits = all;
+      made.push(change);
+    } else if (change.change === "added" && made.length > 0) later.push(after(change, [...made, ...later]));
+    else problems.push(`Another change is made in the same place: ${describe(change)}.`);
   }
+  const done = later.length === 0 ? edits : writeLater(source, edits, later, problems);
   return {
-    edits: inStyle(source, edits).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
+    edits: inStyle(source, done).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,
   };
 }
@@ -75,6 +82,27 @@ class LinkRemovals {
     this.#written.add(statement);
     return one(removeLinks(this.#source, this.#byStatement.get(statement) ?? []));
   }
+}
+
+function writeLater(source: Source, edits: readonly OffsetEdit[], later: readonly Change[], problems: string[]) {
+  const sofar = applyOffsets(source.text, edits);
+  const rest = writeChanges(sofar, later);
+  problems.push(...rest.problems);
+  return [difference(source.text, applyEdits(sofar, rest.edits))];
+}
+
+/** An addition as it is after others of its kind have been made at its place or before it. */
+function after(change: Added, made: readonly Change[]): Added {
+  if (change.position === undefined) return change;
+  const { kind, parent, position } = change;
+  const before = made.filter(
+    (one) =>
+      one.change === "added" &&
+      one.kind === kind &&
+      one.parent === parent &&
+      (one.position ?? position + 1) <= position,
+  );
+  return { ...change, position: position + before.length };
 }
 
 /** What is written where something else is taken out takes its place. */

@@ -7,36 +7,44 @@ import {
   isProcessObjective,
   knownPerspectives,
   type Link,
+  type NamedKind,
   objectivesOf,
   type Perspective,
   type PlacedObjective,
   type Profile,
   processClusterOf,
-  profileOf,
   reachable,
   type StrategyMap,
 } from "@smap/model";
 
+/** What rules know of each other. */
+export interface KnownRules {
+  readonly ids: readonly string[];
+  /** Whether a rule says anything at all, under the profile and the settings. */
+  isOn(rule: string): boolean;
+  canBeWaived(rule: string): boolean;
+}
+
 /** What rules ask of a map, each found once, when it is first asked for. */
 export class Facts {
   readonly map: StrategyMap;
-  /** The ids of all rules. */
-  readonly ruleIds: readonly string[];
   readonly profile: Profile;
+  readonly rules: KnownRules;
   readonly placed: readonly PlacedObjective[];
   readonly #byName: ReadonlyMap<string, PlacedObjective>;
   readonly #remembered = new Map<string, unknown>();
 
-  /** `profile` is that of the settings; the map's own wins. */
-  constructor(map: StrategyMap, ruleIds: readonly string[], profile?: Profile) {
+  /** `profile` is what the map is read by: its own, else that of the settings. */
+  constructor(map: StrategyMap, profile: Profile, rules: KnownRules) {
     this.map = map;
-    this.ruleIds = ruleIds;
-    this.profile = map.profile ?? profile ?? profileOf(map);
+    this.profile = profile;
+    this.rules = rules;
     this.placed = objectivesOf(map);
     this.#byName = new Map(this.placed.map((placed) => [placed.objective.name, placed]));
   }
 
-  #once<Value>(key: string, find: () => Value): Value {
+  /** What is found once for a map, however many rules or objectives ask for it. */
+  once<Value>(key: string, find: () => Value): Value {
     if (!this.#remembered.has(key)) this.#remembered.set(key, find());
     return this.#remembered.get(key) as Value;
   }
@@ -50,7 +58,7 @@ export class Facts {
   }
 
   perspective(name: string): Perspective | undefined {
-    return this.map.perspectives.find((band) => band.name === name);
+    return this.once("bands", () => new Map(this.map.perspectives.map((band) => [band.name, band]))).get(name);
   }
 
   cluster(perspective: string, name: string): Cluster | undefined {
@@ -58,7 +66,7 @@ export class Facts {
   }
 
   get graph(): CausalGraph {
-    return this.#once("graph", () => causalGraph(this.map));
+    return this.once("graph", () => causalGraph(this.map));
   }
 
   /** Without a link at all, what depends on links has nothing to say. */
@@ -67,21 +75,21 @@ export class Facts {
   }
 
   get process(): readonly PlacedObjective[] {
-    return this.#once("process", () => this.placed.filter(isProcessObjective));
+    return this.once("process", () => this.placed.filter(isProcessObjective));
   }
 
   /** Objectives that count for a process cluster, in it or by their role. */
   inProcessCluster(name: string): readonly PlacedObjective[] {
-    return this.#once(`process.${name}`, () => this.placed.filter((one) => processClusterOf(one)?.name === name));
+    return this.once(`process.${name}`, () => this.placed.filter((one) => processClusterOf(one)?.name === name));
   }
 
   /** Objectives that count for productivity or growth. */
   inFinancialCluster(name: string): readonly PlacedObjective[] {
-    return this.#once(`financial.${name}`, () => this.placed.filter((one) => financialClusterOf(one)?.name === name));
+    return this.once(`financial.${name}`, () => this.placed.filter((one) => financialClusterOf(one)?.name === name));
   }
 
   inPerspective(name: string): readonly PlacedObjective[] {
-    return this.#once(`band ${name}`, () => this.placed.filter((one) => one.perspective.name === name));
+    return this.once(`band ${name}`, () => this.placed.filter((one) => one.perspective.name === name));
   }
 
   /** All objectives from which one of the targets can be reached along one link or more. */
@@ -105,7 +113,7 @@ export class Facts {
 
   /** Whether something else leads to an objective, be it of another map. */
   hasCause(name: string): boolean {
-    const caused = this.#once("caused", () => {
+    const caused = this.once("caused", () => {
       const real = this.map.links.filter(({ from, to }) => from.name !== to.name);
       return new Set(real.flatMap(({ to }) => this.graph.membersOf(to)));
     });
@@ -132,15 +140,27 @@ export class Facts {
     if (kind === "perspective") return name;
     if (kind === "cluster") return name.split(".")[0];
     const [other, objective] = name.split(".");
-    const known = this.map.imports.find((one) => one.name === other);
-    return known?.objectives.find((one) => one.name === objective)?.perspective;
+    const known = this.once(`import ${other}`, () => {
+      const objectives = this.map.imports.find((one) => one.name === other)?.objectives ?? [];
+      return new Map(objectives.map(({ name: own, perspective }) => [own, perspective]));
+    });
+    return known.get(objective ?? "");
   }
 
-  /** A name that no objective has yet, beginning with the given one. */
-  freeName(name: string): string {
-    let free = name;
-    for (let number = 2; this.#byName.has(free); number++) free = `${name}-${number}`;
-    return free;
+  /** The names that things of a kind have on the map. */
+  namesOf(kind: NamedKind): ReadonlySet<string> {
+    return this.once(`names of ${kind}`, () => new Set(namesOf(this.map, this.placed, kind)));
+  }
+
+  /** The name, if nothing of the kind has it yet, else another that begins with it. */
+  freeName(name: string, kind: NamedKind = "objective"): string {
+    return this.namesOf(kind).has(name) ? this.otherName(name, kind) : name;
+  }
+
+  /** A name that nothing of the kind has yet: the given one with a number. */
+  otherName(name: string, kind: NamedKind): string {
+    const taken = this.namesOf(kind);
+    for (let number = 2; ; number++) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`;
   }
 }
 
@@ -152,4 +172,26 @@ export function linkId({ from, to }: Link): string {
 /** The id of the box that an objective stands in. */
 export function boxOf({ perspective, cluster }: PlacedObjective): string {
   return cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
+}
+
+function namesOf(map: StrategyMap, placed: readonly PlacedObjective[], kind: NamedKind): readonly string[] {
+  const names = (things: readonly { readonly name?: string }[]) => things.flatMap(({ name }) => name ?? []);
+  switch (kind) {
+    case "objective":
+      return placed.map(({ objective }) => objective.name);
+    case "measure":
+      return placed.flatMap(({ objective }) => names(objective.measures));
+    case "initiative":
+      return placed.flatMap(({ objective }) => names(objective.initiatives));
+    case "segment":
+      return names(map.segments);
+    case "theme":
+      return names(map.themes);
+    case "import":
+      return names(map.imports);
+    case "perspective":
+      return names(map.perspectives);
+    case "cluster":
+      return map.perspectives.flatMap(({ clusters }) => names(clusters));
+  }
 }

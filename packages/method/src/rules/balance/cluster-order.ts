@@ -1,4 +1,4 @@
-import { clusterTitle, knownPerspective } from "@smap/model";
+import { clusterId, clusterTitle, knownPerspective } from "@smap/model";
 import { quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 import { inCanonicalOrder } from "./positions.ts";
@@ -38,7 +38,8 @@ perspective financial {
       yield {
         message: `${quote(clusterTitle(band.name, first))} usually stands before ${quote(clusterTitle(band.name, cluster))}.`,
         range: cluster.origin.name,
-        subject: `${band.name}.${cluster.name}`,
+        subject: clusterId(band.name, cluster.name),
+        related: [{ message: `${quote(clusterTitle(band.name, first))} stands here.`, range: first.origin.name }],
         fixes: [
           {
             title: "Put the clusters in order",

@@ -1,8 +1,7 @@
-import { clusterId, type KnownCluster, process } from "@smap/model";
-import type { Facts } from "../../facts/facts.ts";
+import { clusterId, process } from "@smap/model";
 import { quote } from "../../facts/say.ts";
-import { type Report, type Rule, severities, sources } from "../../rule.ts";
-import { canonicalPosition } from "./positions.ts";
+import { type Rule, severities, sources } from "../../rule.ts";
+import { addClusters } from "./added-clusters.ts";
 
 /** All four clusters of internal processes must be supplied with objectives. */
 export const emptyCluster: Rule = {
@@ -40,32 +39,8 @@ perspective process {
         message: `The cluster ${quote(known.title)} has no objective; every map needs one from each of the four process clusters.`,
         range: (declared ?? band).origin.name,
         subject: clusterId(process.name, known.name),
-        fixes: [fix(facts, known, declared !== undefined)],
-      } satisfies Report;
+        fixes: [addClusters(facts, band, [known], process.clusters)],
+      };
     }
   },
 };
-
-function fix(facts: Facts, known: KnownCluster, isDeclared: boolean) {
-  const shortTitle = known.shortTitle ?? known.title;
-  const name = facts.freeName(`${known.name}-objective`);
-  const objective = { name, title: `Objective for ${shortTitle.toLowerCase()}`, critical: false };
-  const parent = clusterId(process.name, known.name);
-  if (isDeclared)
-    return {
-      title: `Add an objective to ${quote(known.title)}`,
-      safe: false,
-      changes: [{ change: "added", kind: "objective", id: name, parent, value: objective }] as const,
-    };
-  const position = canonicalPosition(
-    known.name,
-    facts.perspective(process.name)?.clusters.map((cluster) => cluster.name) ?? [],
-    process.clusters.map((cluster) => cluster.name),
-  );
-  const value = { name: known.name, objectives: [objective] };
-  return {
-    title: `Add the cluster ${quote(known.title)}`,
-    safe: false,
-    changes: [{ change: "added", kind: "cluster", id: parent, parent: process.name, position, value }] as const,
-  };
-}

@@ -1,7 +1,7 @@
-import { clusterId, clusterOfRole, learning } from "@smap/model";
-import { list, quote } from "../../facts/say.ts";
+import { clusterOfRole, learning } from "@smap/model";
+import { list } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
-import { canonicalPosition } from "./positions.ts";
+import { addClusters } from "./added-clusters.ts";
 
 /** Processes need people, information and an organization. */
 export const missingCapital: Rule = {
@@ -32,7 +32,7 @@ perspective learning {
   *check(facts) {
     const band = facts.perspective(learning.name);
     const own = facts.inPerspective(learning.name);
-    if (!band || own.length === 0) return;
+    if (!band) return;
     const used = new Set(
       own.map(({ objective, cluster }) => {
         const known = learning.clusters.find(({ name }) => name === cluster?.name);
@@ -40,10 +40,8 @@ perspective learning {
       }),
     );
     const missing = learning.clusters.filter(({ name }) => !used.has(name));
-    // A band that uses neither the clusters nor the roles is arranged in another way, and cannot be judged.
-    if (missing.length === 0 || missing.length === learning.clusters.length) return;
-    const canonical = learning.clusters.map(({ name }) => name);
-    const present = band.clusters.map(({ name }) => name);
+    // Objectives that stand in none of the clusters and have no role are arranged in another way, and cannot be judged.
+    if (missing.length === 0 || (missing.length === learning.clusters.length && own.length > 0)) return;
     yield {
       message: `No objective is about ${list(
         missing.map(({ title }) => title.toLowerCase()),
@@ -51,28 +49,7 @@ perspective learning {
       )}.`,
       range: band.origin.name,
       subject: band.name,
-      fixes: missing.map((known) => {
-        const name = facts.freeName(`${known.name}-objective`);
-        const objective = { name, title: `Objective for ${known.title.toLowerCase()}`, critical: false };
-        const id = clusterId(learning.name, known.name);
-        const position = canonicalPosition(known.name, present, canonical);
-        return {
-          title: `Add an objective to ${quote(known.title)}`,
-          safe: false,
-          changes: [
-            present.includes(known.name)
-              ? { change: "added", kind: "objective", id: name, parent: id, value: objective }
-              : {
-                  change: "added",
-                  kind: "cluster",
-                  id,
-                  parent: learning.name,
-                  position,
-                  value: { name: known.name, objectives: [objective] },
-                },
-          ],
-        };
-      }),
+      fixes: [addClusters(facts, band, missing, learning.clusters)],
     };
   },
 };

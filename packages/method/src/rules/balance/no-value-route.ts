@@ -1,4 +1,4 @@
-import { customer, process } from "@smap/model";
+import { customer, mission, process } from "@smap/model";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** The bridge from process to customer. */
@@ -25,8 +25,10 @@ flour -> bake -> fresh
 `,
   *check(facts) {
     const band = facts.perspective(process.name);
-    const targets = facts.inPerspective(facts.perspective(customer.name) ? customer.name : "mission");
-    if (!band || !facts.hasLinks || facts.process.length === 0 || targets.length === 0) return;
+    // A map without the band has another finding; a public one may have its mission instead.
+    const outcome = facts.perspective(customer.name) ?? facts.perspective(mission.name);
+    if (!band || !outcome || !facts.hasLinks || facts.process.length === 0) return;
+    const targets = facts.inPerspective(outcome.name);
     if (facts.anyReaches(facts.process, targets)) return;
     yield {
       message: "No process objective leads to a customer objective: nothing here carries the value proposition.",

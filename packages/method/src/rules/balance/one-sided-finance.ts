@@ -1,7 +1,7 @@
-import { clusterId, financial } from "@smap/model";
-import { list, quote } from "../../facts/say.ts";
+import { financial } from "@smap/model";
+import { list } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
-import { canonicalPosition } from "./positions.ts";
+import { addClusters } from "./added-clusters.ts";
 
 /** Value comes from productivity and from growth. */
 export const oneSidedFinance: Rule = {
@@ -30,8 +30,6 @@ perspective financial {
     if (!band) return;
     const missing = financial.clusters.filter(({ name }) => facts.inFinancialCluster(name).length === 0);
     if (missing.length === 0) return;
-    const present = band.clusters.map(({ name }) => name);
-    const canonical = financial.clusters.map(({ name }) => name);
     yield {
       message: `The financial perspective has no ${list(
         missing.map(({ title }) => title.toLowerCase()),
@@ -39,27 +37,7 @@ perspective financial {
       )} objective.`,
       range: band.origin.name,
       subject: band.name,
-      fixes: missing.map((known) => {
-        const name = facts.freeName(`${known.name}-objective`);
-        const objective = { name, title: `Objective for ${known.title.toLowerCase()}`, critical: false };
-        const id = clusterId(financial.name, known.name);
-        return {
-          title: `Add an objective to ${quote(known.title)}`,
-          safe: false,
-          changes: [
-            present.includes(known.name)
-              ? { change: "added", kind: "objective", id: name, parent: id, value: objective }
-              : {
-                  change: "added",
-                  kind: "cluster",
-                  id,
-                  parent: financial.name,
-                  position: canonicalPosition(known.name, present, canonical),
-                  value: { name: known.name, objectives: [objective] },
-                },
-          ],
-        };
-      }),
+      fixes: [addClusters(facts, band, missing, financial.clusters)],
     };
   },
 };

@@ -45,6 +45,7 @@ perspective learning { objective bakers "Train bakers" }
       message: `${titles[0]} stands above ${titles[1]} in a strategy map.`,
       range: band.origin.name,
       subject: band.name,
+      related: [{ message: `${titles[0]} stands here.`, range: (facts.perspective(above) ?? band).origin.name }],
       fixes: [
         {
           title: "Put the perspectives in order",

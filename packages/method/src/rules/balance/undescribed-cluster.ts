@@ -12,7 +12,7 @@ export const undescribedCluster: Rule = {
   why: "A title alone does not say which process is meant or what excellence in it looks like; those who have to act on the map need a sentence. The method asks that processes of every cluster are not only listed but described.",
   source: sources.process,
   how: "Write a `description` into the cluster or into one of its objectives: which process it is, and what it must be able to do.",
-  fix: "adds a description to the cluster",
+  fix: "adds a description to fill in, to the cluster or, if it is not written, to its first objective",
   invalid: `map "Bakery"
 profile public
 perspective process {
@@ -36,19 +36,22 @@ perspective process {
       if (objectives.some(({ objective, cluster: own }) => objective.description || own?.description)) continue;
       const after = `What ${known.title.toLowerCase()} must be best at, and why`;
       const id = clusterId(process.name, known.name);
+      const first = objectives[0]?.objective;
       yield {
         message: `Neither ${quote(known.title)} nor any of its objectives has a description.`,
-        range: (cluster ?? objectives[0]?.objective ?? facts.map).origin.name,
-        subject: cluster ? id : (objectives[0]?.objective.name ?? ""),
-        fixes: cluster
-          ? [
-              {
-                title: "Add a description",
-                safe: false,
-                changes: [{ change: "changed", kind: "cluster", id, field: "description", after }],
-              },
-            ]
-          : [],
+        range: (cluster ?? first ?? facts.map).origin.name,
+        subject: cluster ? id : (first?.name ?? ""),
+        fixes: [
+          {
+            title: "Add a description",
+            safe: false,
+            changes: [
+              cluster
+                ? { change: "changed", kind: "cluster", id, field: "description", after }
+                : { change: "changed", kind: "objective", id: first?.name ?? "", field: "description", after },
+            ],
+          },
+        ],
       };
     }
   },

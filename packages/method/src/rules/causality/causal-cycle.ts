@@ -1,5 +1,5 @@
-import { causalGraph, cycles, objectiveTitle } from "@smap/model";
-import { linkId } from "../../facts/facts.ts";
+import { type CausalGraph, causalGraph, cycles, type Link, objectiveTitle } from "@smap/model";
+import { type Facts, linkId } from "../../facts/facts.ts";
 import { list, quote, said } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
@@ -26,15 +26,13 @@ perspective process { objective bake "Bake twice a day" }
 bake -> fresh -> talk -> queue
 `,
   *check(facts) {
-    const graph = causalGraph(facts.map, (link) => link.from.name !== link.to.name && !facts.isDownward(link));
-    for (const group of cycles(graph.nodes, (node) => graph.next(node))) {
-      const members = new Set(group.filter((node) => graph.isObjective(node)));
-      if (members.size < 2) continue;
-      const isInside = (names: readonly string[]) => names.some((name) => members.has(name));
-      const link = facts.map.links.find(
-        ({ from, to }) => isInside(graph.membersOf(from)) && isInside(graph.membersOf(to)),
-      );
-      const objectives = [...members].flatMap((name) => facts.objective(name)?.objective ?? []);
+    const graph = causalGraph(facts.map, (link) => counts(link, facts));
+    const groups = cycles(graph.nodes, (node) => graph.next(node)).map((group) => group.filter(graph.isObjective));
+    const firstLinks = firstLinksOf(groups, facts, graph);
+    for (const [index, members] of groups.entries()) {
+      if (members.length < 2) continue;
+      const link = firstLinks.get(index);
+      const objectives = members.flatMap((name) => facts.objective(name)?.objective ?? []);
       const names = objectives.map((objective) => quote(objectiveTitle(objective)));
       const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
       yield {
@@ -49,3 +47,23 @@ bake -> fresh -> talk -> queue
     }
   },
 };
+
+/** Downward and self links have findings of their own. */
+function counts(link: Link, facts: Facts): boolean {
+  return link.from.name !== link.to.name && !facts.isDownward(link);
+}
+
+/** The first link within each group, by the group's place. */
+function firstLinksOf(groups: readonly (readonly string[])[], facts: Facts, graph: CausalGraph): Map<number, Link> {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((name) => [name, index])));
+  const first = new Map<number, Link>();
+  for (const link of facts.map.links) {
+    if (first.size === groups.length) break;
+    const causes = new Set(graph.membersOf(link.from).flatMap((name) => groupOf.get(name) ?? []));
+    for (const name of graph.membersOf(link.to)) {
+      const group = groupOf.get(name);
+      if (group !== undefined && causes.has(group) && !first.has(group) && counts(link, facts)) first.set(group, link);
+    }
+  }
+  return first;
+}

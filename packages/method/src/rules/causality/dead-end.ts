@@ -60,5 +60,8 @@ function leadingOut(facts: Facts): ReadonlySet<string> {
 
 /** One fault, one finding: two other rules say more of the same. */
 function isSaidOtherwise(facts: Facts, placed: PlacedObjective): boolean {
-  return isFarFromCustomer(facts, placed) || leadsToNoProcess(facts, placed);
+  return (
+    (facts.rules.isOn("operations-far-from-customer") && isFarFromCustomer(facts, placed)) ||
+    (facts.rules.isOn("learning-without-process") && leadsToNoProcess(facts, placed))
+  );
 }

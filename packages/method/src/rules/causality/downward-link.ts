@@ -13,7 +13,7 @@ export const downwardLink: Rule = {
   why: "A strategy map argues from the bottom up: what we learn carries what we do, and that what others see. An arrow downward is mostly the wrong way round, and sometimes a feedback that belongs into words.",
   source: sources.maps,
   how: "Turn the link round, if the arrow was meant the other way; otherwise leave it out and describe the feedback.",
-  fix: "turns the link round",
+  fix: "turns the link round, or removes it if the other is there already",
   invalid: `map "Bakery"
 profile slice
 perspective customer { objective fresh "Always fresh" }
@@ -28,6 +28,7 @@ perspective process { objective bake "Bake twice a day"  objective flour "Have f
 flour -> bake -> fresh
 `,
   *check(facts) {
+    const ids = new Set(facts.map.links.map(linkId));
     for (const [position, link] of facts.map.links.entries()) {
       if (!facts.isDownward(link)) continue;
       const titles = [link.to, link.from].map((end) => {
@@ -36,19 +37,20 @@ flour -> bake -> fresh
       });
       const { from, to, reason, strength, lag, evidence, reviewed } = link;
       const value = { from: { name: to.name }, to: { name: from.name }, reason, strength, lag, evidence, reviewed };
+      const turned = `${to.name}->${from.name}`;
+      const removal = { change: "removed", kind: "link", id: linkId(link), position } as const;
       yield {
         message: `This link runs downward: ${quote(to.name)} is in ${titles[0]}, below ${titles[1]}.`,
         range: link.origin.name,
         subject: linkId(link),
         fixes: [
-          {
-            title: `Turn the link round: ${to.name} -> ${from.name}`,
-            safe: false,
-            changes: [
-              { change: "removed", kind: "link", id: linkId(link), position },
-              { change: "added", kind: "link", id: `${to.name}->${from.name}`, parent: "", value },
-            ],
-          },
+          ids.has(turned)
+            ? { title: `Remove the link: ${to.name} -> ${from.name} is there`, safe: false, changes: [removal] }
+            : {
+                title: `Turn the link round: ${to.name} -> ${from.name}`,
+                safe: false,
+                changes: [removal, { change: "added", kind: "link", id: turned, parent: "", value }],
+              },
         ],
       };
     }

@@ -52,7 +52,8 @@ bake -> fresh "Bread is four hours old at most"
   },
 };
 
-/** What a link says besides its ends; one without a word says nothing that another could contradict. */
-function contentOf({ reason, strength, lag, evidence, reviewed }: Link): string {
-  return JSON.stringify([reason, strength, lag, evidence, reviewed]);
+/** What a link says besides its ends; an empty reason is none. */
+function contentOf({ reason, strength, lag, evidence, reviewed, waivers }: Link): string {
+  const silenced = waivers.map(({ rule, reason: why }) => [rule, why]);
+  return JSON.stringify([reason?.trim() || undefined, strength, lag, evidence, reviewed, silenced]);
 }

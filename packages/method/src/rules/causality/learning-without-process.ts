@@ -41,12 +41,8 @@ bakers -> bake -> fresh
   },
 };
 
-const known = new WeakMap<Facts, ReadonlySet<string>>();
-
 /** Whether the rule above fires on an objective. */
 export function leadsToNoProcess(facts: Facts, { objective, perspective }: PlacedObjective): boolean {
   if (perspective.name !== learning.name || facts.process.length === 0 || !facts.isLinked(objective.name)) return false;
-  const reaching = known.get(facts) ?? facts.reaching(facts.process);
-  known.set(facts, reaching);
-  return !reaching.has(objective.name);
+  return !facts.once("reaching a process", () => facts.reaching(facts.process)).has(objective.name);
 }

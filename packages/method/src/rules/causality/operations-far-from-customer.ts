@@ -1,4 +1,4 @@
-import { customer, type PlacedObjective, processClusterOf } from "@smap/model";
+import { customer, mission, type PlacedObjective, processClusterOf } from "@smap/model";
 import type { Facts } from "../../facts/facts.ts";
 import { said } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
@@ -51,27 +51,24 @@ dough -> bake -> fresh
 
 /** Whether the rule above fires on an objective. */
 export function isFarFromCustomer(facts: Facts, placed: PlacedObjective): boolean {
-  if (facts.profile === "slice" || !facts.hasLinks || processClusterOf(placed)?.name !== "operations") return false;
   const { name } = placed.objective;
-  if (!facts.isLinked(name)) return false;
+  if (processClusterOf(placed)?.name !== "operations" || !facts.isLinked(name)) return false;
   const near = nearCustomers(facts);
-  return near.size > 0 && !near.has(name);
+  return near !== undefined && !near.has(name);
 }
 
-const known = new WeakMap<Facts, ReadonlySet<string>>();
+/** Objectives with a customer or productivity objective within two links forward; undefined if there is none to be near to. */
+function nearCustomers(facts: Facts): ReadonlySet<string> | undefined {
+  return facts.once("near customers", () => findNear(facts));
+}
 
-/** Objectives with a customer or productivity objective within two links forward. */
-function nearCustomers(facts: Facts): ReadonlySet<string> {
-  const found = known.get(facts);
-  if (found) return found;
+function findNear(facts: Facts): ReadonlySet<string> | undefined {
   const targets = [
     ...facts.inPerspective(customer.name),
-    ...facts.inPerspective("mission"),
+    ...facts.inPerspective(mission.name),
     ...facts.inFinancialCluster("productivity"),
   ].map(({ objective }) => objective.name);
+  if (targets.length === 0) return undefined;
   const oneAway = new Set(targets.flatMap((name) => facts.graph.causesOf(name)));
-  const near = new Set([...oneAway, ...[...oneAway].flatMap((name) => facts.graph.causesOf(name))]);
-  if (targets.length === 0) near.clear();
-  known.set(facts, near);
-  return near;
+  return new Set([...oneAway, ...[...oneAway].flatMap((name) => facts.graph.causesOf(name))]);
 }

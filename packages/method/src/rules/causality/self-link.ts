@@ -35,7 +35,7 @@ bake -> fresh
         fixes: [
           {
             title: "Remove the link",
-            safe: true,
+            safe: false,
             changes: [{ change: "removed", kind: "link", id: linkId(link), position }],
           },
         ],

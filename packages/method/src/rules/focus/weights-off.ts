@@ -1,5 +1,14 @@
-import { clusterId, type SourceRange } from "@smap/model";
+import {
+  clusterId,
+  clusterTitle,
+  type Objective,
+  type Origin,
+  objectiveTitle,
+  perspectiveTitle,
+  type SourceRange,
+} from "@smap/model";
 import type { Facts } from "../../facts/facts.ts";
+import { quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** Weights are shares of a whole. */
@@ -43,11 +52,15 @@ a -> b -> c
       const sum = round(given.reduce((total, weight) => total + weight, 0));
       const rest = family.members.filter(({ weight }) => weight === undefined);
       const share = round((100 - sum) / rest.length);
-      const first = family.members.find(({ weight }) => weight !== undefined);
+      const weighted = family.members.filter((member) => member.weight !== undefined);
       yield {
         message: `The weights of the ${family.kind}s ${family.place} add up to ${sum} %, not to 100 %.`,
-        range: first?.range ?? facts.map.origin.name,
+        range: family.range ?? weighted[0]?.range ?? facts.map.origin.name,
         subject: family.subject,
+        related: weighted.map(({ title, weight, range }) => ({
+          message: `${quote(title)} weighs ${weight} %.`,
+          range,
+        })),
         fixes:
           rest.length > 0 && share > 0
             ? [
@@ -73,42 +86,64 @@ interface Family {
   readonly kind: "perspective" | "cluster" | "objective";
   readonly place: string;
   readonly subject: string;
-  readonly members: readonly { readonly id: string; readonly weight?: number; readonly range: SourceRange }[];
+  /** The band that the family stands in; of the map's own family, the first band with a weight is the place. */
+  readonly range?: SourceRange;
+  readonly members: readonly Member[];
+}
+
+interface Member {
+  readonly id: string;
+  readonly title: string;
+  readonly weight?: number;
+  /** Where the weight is written, if it is. */
+  readonly range: SourceRange;
+}
+
+interface Weighted {
+  readonly weight?: number;
+  readonly origin: Origin;
 }
 
 /** The siblings that share a hundred per cent. */
-function familiesOf({ map }: Facts): Family[] {
-  const member = (id: string, { weight, origin }: { weight?: number; origin: { name: SourceRange } }) => ({
+function familiesOf({ map, profile }: Facts): Family[] {
+  const member = (id: string, title: string, { weight, origin }: Weighted): Member => ({
     id,
+    title,
     ...(weight === undefined ? {} : { weight }),
-    range: origin.name,
+    range: origin.fields.weight ?? origin.name,
   });
+  const objectives = (list: readonly Objective[]) => list.map((one) => member(one.name, objectiveTitle(one), one));
   return [
     {
       kind: "perspective",
       place: "of the map",
       subject: "",
-      members: map.perspectives.map((band) => member(band.name, band)),
+      members: map.perspectives.map((band) => member(band.name, perspectiveTitle(band, profile), band)),
     },
     ...map.perspectives.flatMap((band): Family[] => [
       {
         kind: "cluster",
-        place: `of “${band.name}”`,
+        place: `of ${quote(perspectiveTitle(band, profile))}`,
         subject: band.name,
-        members: band.clusters.map((cluster) => member(clusterId(band.name, cluster.name), cluster)),
+        range: band.origin.name,
+        members: band.clusters.map((cluster) =>
+          member(clusterId(band.name, cluster.name), clusterTitle(band.name, cluster), cluster),
+        ),
       },
       {
         kind: "objective",
-        place: `of “${band.name}”`,
+        place: `of ${quote(perspectiveTitle(band, profile))}`,
         subject: band.name,
-        members: band.objectives.map((objective) => member(objective.name, objective)),
+        range: band.origin.name,
+        members: objectives(band.objectives),
       },
       ...band.clusters.map(
         (cluster): Family => ({
           kind: "objective",
-          place: `of “${clusterId(band.name, cluster.name)}”`,
+          place: `of ${quote(clusterTitle(band.name, cluster))}`,
           subject: clusterId(band.name, cluster.name),
-          members: cluster.objectives.map((objective) => member(objective.name, objective)),
+          range: band.origin.name,
+          members: objectives(cluster.objectives),
         }),
       ),
     ]),

@@ -26,7 +26,7 @@ bake -> fresh
 `,
   *check(facts) {
     for (const { named, name, range, first } of faultsOf(facts, "duplicate-name")) {
-      const free = facts.freeName(`${name}-2`);
+      const free = facts.otherName(name, named);
       yield {
         message: `The name ${quote(name)} is taken by another ${named}; this one is not on the map.`,
         range,

@@ -23,7 +23,7 @@ waive to-many-objectives because "The group asks for all of them"
 profile slice
 `,
   *check(facts) {
-    const ids = facts.ruleIds;
+    const ids = facts.rules.ids;
     for (const { waiver, on } of waiversOf(facts.map)) {
       if (ids.includes(waiver.rule)) continue;
       const near = nearestWord(waiver.rule, ids);

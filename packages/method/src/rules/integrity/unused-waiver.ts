@@ -1,5 +1,5 @@
 import type { Waiver } from "@smap/model";
-import type { Facts } from "../../facts/facts.ts";
+import { type Facts, linkId } from "../../facts/facts.ts";
 import { quote } from "../../facts/say.ts";
 import { type Report, type Rule, severities, sources } from "../../rule.ts";
 import { waiversOf } from "../../waivers.ts";
@@ -26,21 +26,27 @@ waive no-links because "The links are on another map"
 `,
   *check() {},
   *judge(facts, used) {
+    const known = new Set(facts.rules.ids);
+    const firstLinks = new Map(facts.map.links.toReversed().map((link) => [linkId(link), link]));
     for (const { waiver, on, isOfLink } of waiversOf(facts.map)) {
-      if (used.has(waiver) || !facts.ruleIds.includes(waiver.rule)) continue;
+      if (used.has(waiver) || !known.has(waiver.rule)) continue;
+      // Of several links with one id, a change can name the first only.
+      const isNamed = !isOfLink || firstLinks.get(on)?.waivers.includes(waiver);
       yield {
-        message: `This waiver of ${quote(waiver.rule)} silences nothing.`,
+        message: facts.rules.canBeWaived(waiver.rule)
+          ? `This waiver of ${quote(waiver.rule)} silences nothing.`
+          : `Findings of ${quote(waiver.rule)} cannot be waived: correct the text instead.`,
         range: waiver.origin.name,
         subject: on,
-        fixes: isOfLink
-          ? []
-          : [
+        fixes: isNamed
+          ? [
               {
                 title: "Remove the waiver",
                 safe: true,
                 changes: [{ change: "removed", kind: "waiver", id: `${on}/${waiver.rule}` }],
               },
-            ],
+            ]
+          : [],
       };
     }
   },

@@ -50,16 +50,21 @@ function* ofMeasure(measure: Measure, subject: string): Iterable<Report> {
   for (const target of targets) {
     if (!start || !target.date || lastDay(target.date) > start) continue;
     const message = `This target of ${quote(title)} is not after the baseline.`;
-    yield { message, range: place(target), subject };
+    const related = baseline ? [{ message: "The baseline.", range: place(baseline) }] : [];
+    yield { message, range: place(target), subject, related };
   }
   for (const [what, readings] of [["target", targets] as const, ["actual", actuals] as const]) {
-    const seen = new Set<string>();
+    const first = new Map<string, Reading>();
     for (const reading of readings) {
       const day = reading.date && lastDay(reading.date);
       if (day === undefined) continue;
-      if (seen.has(day))
-        yield { message: `${quote(title)} has two ${what}s on one date.`, range: place(reading), subject };
-      seen.add(day);
+      const earlier = first.get(day);
+      if (!earlier) {
+        first.set(day, reading);
+        continue;
+      }
+      const related = [{ message: `The first ${what} on this date.`, range: place(earlier) }];
+      yield { message: `${quote(title)} has two ${what}s on one date.`, range: place(reading), subject, related };
     }
   }
 }
