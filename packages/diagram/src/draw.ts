@@ -1,4 +1,5 @@
 /** The drawing without the layout: what a page needs that gets layouts from elsewhere. */
+export * from "./difference/index.ts";
 export { type DrawOptions, drawSvg } from "./draw/draw-svg.tsx";
 export { MapPicture, type MapPictureProps } from "./draw/map-picture.tsx";
 export type { Marks } from "./draw/marks.ts";

@@ -1,15 +1,18 @@
 import { type Command, Option } from "commander";
 import picocolors from "picocolors";
 import { type ComparedMap, comparedMap, sideOf } from "../difference/compared-map.ts";
+import { htmlReport } from "../difference/html.ts";
 import { jsonDifference } from "../difference/json.ts";
+import { markdownReport } from "../difference/markdown.ts";
 import { compareByGit } from "../difference/of-git.ts";
+import { pictureOf } from "../difference/picture.ts";
 import { textReport } from "../difference/text.ts";
 import { CannotDo } from "../files/cannot-do.ts";
 import { readMapFile } from "../files/read.ts";
 import { writeWhole } from "../files/write.ts";
 import { print } from "../print.ts";
 
-const formats = ["text", "json"] as const;
+const formats = ["text", "markdown", "json", "svg", "html"] as const;
 type Format = (typeof formats)[number];
 
 interface DiffOptions {
@@ -35,7 +38,7 @@ export function addDiff(program: Command): void {
     )
     .action(async (paths: string[], options: DiffOptions) => {
       const maps = comparedMaps(paths, options.git);
-      const content = shown(maps, options.format, options.output === undefined);
+      const content = await shown(maps, options.format, options.output === undefined);
       if (options.output === undefined || options.output === "-") print(content);
       else writeWhole(options.output, content);
       if (maps.some(isUncertain)) process.exitCode = 2;
@@ -58,16 +61,33 @@ function comparedMaps(paths: readonly string[], range: string | undefined): read
   return [comparedMap(side(before), side(after))];
 }
 
+/** A picture shows one map. */
+function onlyOne(maps: readonly ComparedMap[]): ComparedMap {
+  const [map] = maps;
+  if (map && maps.length === 1) return map;
+  throw new CannotDo(
+    map
+      ? `${maps.length} maps have changed, and a picture shows one: name it, or use “--format html” for all.`
+      : "No map has changed, so there is nothing to draw.",
+  );
+}
+
 /** Different texts that say the same as far as they could be read: who knows what the rest says. */
 function isUncertain({ before, after, changes }: ComparedMap): boolean {
   const isIncomplete = before?.isComplete === false || after?.isComplete === false;
   return isIncomplete && changes.length === 0 && before?.text !== after?.text;
 }
 
-function shown(maps: readonly ComparedMap[], format: Format, isTerminal: boolean): string {
+async function shown(maps: readonly ComparedMap[], format: Format, isTerminal: boolean): Promise<string> {
   switch (format) {
     case "json":
       return jsonDifference(maps);
+    case "markdown":
+      return markdownReport(maps);
+    case "html":
+      return htmlReport(maps);
+    case "svg":
+      return pictureOf(onlyOne(maps));
     case "text":
       return textReport(
         maps,

@@ -74,17 +74,14 @@ export function differenceOf(
     const drawn = element && drawnOn(element);
     const on = drawn ? keys.of(drawn) : "map:";
     note(on, wordOf(change, element === drawn), place);
-    if (element && element === drawn && (change.change === "added" || change.change === "removed"))
-      // Whatever is in it came or went with it.
-      for (const part of keys.within(element, change.change))
-        if (drawnKinds.includes(part.kind)) note(keys.of(part), change.change, place);
+    const isWhole = change.change === "added" || change.change === "removed";
+    const within = element && isWhole ? keys.within(element, change.change) : [];
+    for (const part of within)
+      if (drawnKinds.includes(part.kind)) note(keys.of(part), change.change as MarkWord, place);
     return {
       change,
-      text: sayChange(change, { ...about, titles }),
-      details:
-        element && (change.change === "added" || change.change === "removed")
-          ? sayContents(element, keys.within(element, change.change))
-          : [],
+      text: sayChange(change, { ...about, titles, within }),
+      details: element ? sayContents(element, within) : [],
       title: element?.title ?? "",
       on,
       ...(about.before ? placeOf("before", about.before, change) : {}),

@@ -1,6 +1,5 @@
 import type { Change, Changed, ElementKind, Evidence } from "../change.ts";
 import type { Element } from "./element.ts";
-import { allElements } from "./element.ts";
 import type { End } from "./names.ts";
 import type { Titles } from "./titles.ts";
 import { list, quoted, saidValue } from "./words.ts";
@@ -10,6 +9,8 @@ export interface About {
   readonly before?: Element;
   readonly after?: Element;
   readonly titles: { readonly before: Titles; readonly after: Titles };
+  /** What came or went with it; what it holds may have come from elsewhere, or gone there. */
+  readonly within?: readonly Element[];
 }
 
 const kinds: Readonly<Record<ElementKind, string>> = {
@@ -43,9 +44,9 @@ export function sayChange(change: Change, about: About): string {
   const what = nameOf(change, about);
   switch (change.change) {
     case "added":
-      return `${what} added${toParent(about.after, "to")}${restOf(about.after)}`;
+      return `${what} added${toParent(about.after, "to")}${restOf(about.after, about.within)}`;
     case "removed":
-      return `${what} removed${toParent(about.before, "from")}${restOf(about.before)}`;
+      return `${what} removed${toParent(about.before, "from")}${restOf(about.before, about.within)}`;
     case "changed":
       return `${what}: ${changedValue(change, about)}`;
     case "moved": {
@@ -129,7 +130,7 @@ function toParent(element: Element | undefined, preposition: "to" | "from"): str
 }
 
 /** What is said of a new or removed element: its value, or what it holds. */
-function restOf(element: Element | undefined): string {
+function restOf(element: Element | undefined, within: readonly Element[] = []): string {
   if (!element) return "";
   const { kind, fields } = element;
   switch (kind) {
@@ -147,14 +148,14 @@ function restOf(element: Element | undefined): string {
     case "map":
     case "perspective":
     case "cluster":
-      return holding(element);
+      return holding(within);
     default:
       return "";
   }
 }
 
-function holding(element: Element): string {
-  const objectives = [...allElements(element)].filter(({ kind }) => kind === "objective").length;
+function holding(within: readonly Element[]): string {
+  const objectives = within.filter(({ kind }) => kind === "objective").length;
   return objectives === 0 ? "" : ` with ${objectives} objective${objectives === 1 ? "" : "s"}`;
 }
 

@@ -1,0 +1,15 @@
+import type { ComparedMap } from "./compared-map.ts";
+import { page, section } from "./html-page.ts";
+import { pictureOf } from "./picture.ts";
+
+/** A page of its own with picture and list of each map. No script: it opens anywhere, and what is in a map stays text. */
+export async function htmlReport(maps: readonly ComparedMap[]): Promise<string> {
+  const sections: string[] = [];
+  for (const [index, map] of maps.entries()) {
+    const keys = Object.keys(map.difference.marks);
+    const anchor = (key: string) => `map-${index}-${keys.indexOf(key)}`;
+    const picture = await pictureOf(map, { id: `map-${index}`, anchor });
+    sections.push(section(map, index, picture, anchor));
+  }
+  return page(maps, sections);
+}

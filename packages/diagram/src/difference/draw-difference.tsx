@@ -1,0 +1,83 @@
+import { type Difference, type MarkWord, markWords } from "@smap/model";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { type Theme, type ThemeName, themes } from "../draw/theme.ts";
+import type { Layout } from "../layout/layout.ts";
+import { fontFamily } from "../text/index.ts";
+import { Badge, badgeText, badgeWidth } from "./badge.tsx";
+import { changeColours } from "./change-colours.ts";
+import { DifferencePicture, type DifferencePictureProps } from "./difference-picture.tsx";
+
+export interface DrawDifferenceOptions extends Pick<DifferencePictureProps, "view" | "filter" | "anchor"> {
+  readonly theme?: ThemeName;
+  /** Begins the ids in it; needed where several pictures are in one document. */
+  readonly id?: string;
+}
+
+const legendHeight = 34;
+
+/** The picture of a difference as a file of its own; the layout is that of the difference's union. */
+export function drawDifference(
+  layout: Layout,
+  difference: Difference,
+  { theme = "light", id = "map", ...options }: DrawDifferenceOptions = {},
+): string {
+  const { width, header } = layout;
+  const height = layout.height + legendHeight;
+  const count = difference.changes.length;
+  const markup = renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-description`}
+    >
+      <title id={`${id}-title`}>{`Changes of ${header.title || "a strategy map"}`}</title>
+      <desc
+        id={`${id}-description`}
+      >{`${count} change${count === 1 ? "" : "s"}: ${difference.changes.map(({ text }) => text).join("; ")}`}</desc>
+      <rect width={width} height={height} fill={themes[theme].page} />
+      <DifferencePicture layout={layout} difference={difference} theme={themes[theme]} {...options} />
+      <ChangeLegend difference={difference} theme={themes[theme]} y={layout.height + 8} />
+    </svg>,
+  );
+  // Characters that XML cannot hold are shown as such.
+  return `${markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD")}\n`;
+}
+
+/** The marks that occur, with their words and how often. */
+export function ChangeLegend({
+  difference,
+  theme,
+  y,
+}: {
+  difference: Pick<Difference, "marks">;
+  theme: Theme;
+  y: number;
+}) {
+  const counts = new Map<MarkWord, number>();
+  for (const { word } of Object.values(difference.marks)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let x = 20;
+  return (
+    <g data-kind="change-legend">
+      {markWords.flatMap((word) => {
+        const count = counts.get(word);
+        if (!count) return [];
+        const mark = { word, words: [word] };
+        const left = x;
+        const wide = badgeWidth(badgeText(mark));
+        x += wide + 44;
+        return [
+          <g key={word}>
+            <Badge x={left} y={y} mark={mark} theme={theme} colours={changeColours[theme.name]} />
+            <text x={left + wide + 6} y={y + 4} font-size="12" fill={theme.text}>
+              {String(count)}
+            </text>
+          </g>,
+        ];
+      })}
+    </g>
+  );
+}
