@@ -9,7 +9,10 @@ export const mostLetters = 65_000;
 /** More changes than this are folded. */
 const fewChanges = 12;
 
-/** More maps than this are listed only. */
+/** Groups of changes stay open up to this many in all. */
+const mostOpen = 20;
+
+/** More maps than this are not even listed. */
 const mostSummaries = 100;
 
 /**
@@ -69,12 +72,17 @@ function summaryOf(map: ComparedMap, isOnly: boolean): string {
   if (incomplete) lines.push("", `> ⚠️ ${incomplete}`);
   const figures = figuresOf(map);
   if (figures.length > 0) lines.push("", plain(figures.join(" · ")));
-  const serious = findings.new.filter(({ severity }) => severity === "error" || severity === "warning");
+  const serious = seriousOf(findings.new);
   if (serious.length > 0) {
     lines.push("", "**New findings**", "", ...serious.slice(0, 10).map(findingLine));
     if (serious.length > 10) lines.push(`- … and ${serious.length - 10} more errors and warnings below`);
   }
   return `${lines.join("\n")}\n\n`;
+}
+
+/** Errors, then warnings. */
+function seriousOf(findings: readonly Finding[]): Finding[] {
+  return (["error", "warning"] as const).flatMap((level) => findings.filter(({ severity }) => severity === level));
 }
 
 const severitySigns = { error: "❌", warning: "⚠️", info: "ℹ️", hint: "💡" } as const;
@@ -94,23 +102,21 @@ function sectionsOf(map: ComparedMap): Section[] {
   const { findings } = map;
   const listed = listedOf(map);
   const isOpen = listed.length <= fewChanges;
-  const groups = groupsOf(listed);
-  const serious = new Set(
-    findings.new.filter(({ severity }) => severity === "error" || severity === "warning").slice(0, 10),
-  );
+  // Of many changes the groups that are short stay open, until there is enough to read.
+  let read = 0;
+  const groups = groupsOf(listed).map(([title, changes]) => {
+    const isShort = changes.length <= fewChanges && read + changes.length <= mostOpen;
+    if (isShort) read += changes.length;
+    return { title: `${title}: ${countsOf(changes)}`, lines: changes.flatMap(changeLines), isOpen: isShort };
+  });
+  const serious = new Set(seriousOf(findings.new).slice(0, 10));
   const others = findings.new.filter((finding) => !serious.has(finding));
   const waivers = [
     ...findings.waivers.new.map((waiver) => ({ sign: "➕", ...waiver })),
     ...findings.waivers.gone.map((waiver) => ({ sign: "➖", ...waiver })),
   ];
   const sections: Section[] = [
-    ...(isOpen
-      ? [{ title: "Changes", lines: listed.flatMap(changeLines), isOpen }]
-      : groups.map(([title, changes]) => ({
-          title: `${title}: ${countsOf(changes)}`,
-          lines: changes.flatMap(changeLines),
-          isOpen,
-        }))),
+    ...(isOpen ? [{ title: "Changes", lines: listed.flatMap(changeLines), isOpen }] : groups),
     {
       title: `${serious.size > 0 ? "Other new findings" : "New findings"}: ${others.length}`,
       lines: others.map(findingLine),
@@ -147,18 +153,19 @@ function changeLines({ change, text, details }: ListedChange): string[] {
 
 /** Changes by what a reviewer thinks of together. */
 function groupsOf(changes: readonly ListedChange[]): [title: string, changes: ListedChange[]][] {
+  const rest = "The map, its segments and themes";
   const titles: Readonly<Record<string, string>> = {
     perspective: "Perspectives and clusters",
     cluster: "Perspectives and clusters",
     objective: "Objectives",
+    setting: rest,
     link: "Links",
     measure: "Measures, targets and initiatives",
     target: "Measures, targets and initiatives",
     initiative: "Measures, targets and initiatives",
     waiver: "Waivers",
   };
-  const rest = "The map, its segments and themes";
-  const order = [rest, ...new Set(Object.values(titles))];
+  const order = [...new Set([...Object.values(titles), rest])];
   const groups = new Map<string, ListedChange[]>(order.map((title) => [title, []]));
   for (const listed of changes) {
     const kind = listed.change.change === "respelled" ? "map" : listed.change.kind;

@@ -33,7 +33,7 @@ export function countsOf(changes: readonly ListedChange[]): string {
 /** What became of the figures: `Objectives 7 → 16`; only those that are different. */
 export function figuresOf({ before, after }: ComparedMap): string[] {
   const row = (name: string, old: number | undefined, young: number | undefined, unit = "") =>
-    old === young
+    (old ?? 0) === (young ?? 0)
       ? []
       : [`${name} ${old === undefined ? "–" : old + unit} → ${young === undefined ? "–" : young + unit}`];
   const old = before?.figures;

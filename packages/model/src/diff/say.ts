@@ -48,6 +48,8 @@ export function sayChange(change: Change, about: About): string {
     case "removed":
       return `${what} removed${toParent(about.before, "from")}${restOf(about.before, about.within)}`;
     case "changed":
+      if (change.field === "title" && about.before && change.kind !== "map")
+        return `${kinds[change.kind]} ${quoted(about.before.title)} retitled ${quoted(about.after?.title ?? "")}`;
       return `${what}: ${changedValue(change, about)}`;
     case "moved": {
       const from = about.before?.parent;
