@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleAll } from "./build/bundle.ts";
 import { openDesktop } from "./editor/desktop.ts";
+import { openDoorstep } from "./editor/doorstep.ts";
 import { cacheFolder, installEditor } from "./editor/install.ts";
 import { installExtension, serveEditor } from "./editor/serve.ts";
 import { currentEditor } from "./editor/versions.ts";
@@ -38,18 +39,20 @@ async function serve(): Promise<void> {
   await mkdir(home, { recursive: true });
   const served = await withProgress("Starting VS Code", async () => {
     await installExtension(editor, vsix, folders);
-    return serveEditor(editor, { ...folders, ports: "8137-8199", settings });
+    return serveEditor(editor, { ...folders, settings });
   });
   const { host } = new URL(served.address);
   const payload = JSON.stringify([["openFile", `vscode-remote://${host}${encodeURI(first)}`]]);
   const query = new URLSearchParams({ folder: examples, payload });
-  console.log(`\nVS Code is at  ${served.address}?${query}\n\nOpen that in a browser. Ctrl-C ends it.`);
-  const stop = (): void => {
-    void served.stop().then(() => process.exit(0));
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  await served.ended;
-  console.error(served.output());
+  const doorstep = await openDoorstep(`${served.address}?${query}`, 8137);
+  console.log(`\nVS Code is at  ${doorstep.address}\n\nOpen that in a browser. Ctrl-C ends it.`);
+  const asked = new Promise<"asked">((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve("asked"));
+  });
+  const end = await Promise.race([asked, served.ended]);
+  doorstep.close();
+  await served.stop();
+  if (end !== "asked") throw new Error(`VS Code has ended.\n${served.output()}`);
 }
 
 const code = process.argv.includes("--web") ? undefined : findProgram("code");

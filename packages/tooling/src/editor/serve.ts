@@ -10,8 +10,6 @@ export interface EditorFolders {
 }
 
 export interface ServeOptions extends EditorFolders {
-  /** Ports to try, such as `8137-8199`; any that is free if absent. */
-  readonly ports?: string;
   /** What the user's settings begin with. */
   readonly settings?: Settings;
 }
@@ -38,7 +36,7 @@ export async function installExtension(editor: InstalledEditor, vsix: string, fo
 /** Serves the editor on the loopback address. @throws with its last words if it ends before it listens */
 export async function serveEditor(editor: InstalledEditor, options: ServeOptions): Promise<ServedEditor> {
   await writeSettings(options.data, options.settings ?? {});
-  const host = ["--host", "127.0.0.1", "--port", options.ports ?? "0", "--without-connection-token"];
+  const host = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token"];
   const child = spawn(editor.node, [editor.server, ...host, "--accept-server-license-terms", ...placesOf(options)], {
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that the extension hosts and their servers can be ended with it.
