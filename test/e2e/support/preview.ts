@@ -27,4 +27,14 @@ export class Preview {
   column(id: string): Locator {
     return this.frame.locator(`[data-kind="cluster"][data-id="${id}"]`);
   }
+
+  /** The mark on a picture that is not that of the text as it is. */
+  stale(): Locator {
+    return this.frame.locator(".notice.is-stale");
+  }
+
+  /** Waits until something in the picture has a look, such as `is-cursor`. */
+  async looksLike(element: Locator, look: string): Promise<void> {
+    await element.and(this.frame.locator(`.${look}`)).waitFor();
+  }
 }

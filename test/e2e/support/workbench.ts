@@ -67,9 +67,9 @@ export class Workbench {
     return this.page.getByRole("button", { name: "Open Preview to the Side" });
   }
 
-  /** The lines of a file that are in view. */
-  text(path: string): Locator {
-    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${path}"] .view-lines`);
+  /** The text editor that shows a file. */
+  text(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`);
   }
 
   /** Puts the cursor to a place; lines and columns from 1. */
@@ -97,6 +97,23 @@ export class Workbench {
       .waitFor({ timeout: patience });
   }
 
+  /** Waits for the cursor in a file to be on a line, whoever has the keyboard. */
+  async line(name: string, line: number): Promise<void> {
+    await this.text(name)
+      .locator(".active-line-number", { hasText: String(line) })
+      .waitFor();
+  }
+
+  /** Applies one of the quick fixes that are offered at the cursor. */
+  async quickFix(title: string): Promise<void> {
+    await this.press("Control+.");
+    const row = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+    await row.waitFor();
+    while (!(await row.evaluate(({ classList }) => classList.contains("focused")))) await this.press("ArrowDown");
+    await this.press("Enter");
+    await row.waitFor({ state: "hidden" });
+  }
+
   /** The file as it is on disk. */
   stored(path: string): Promise<string> {
     return readFile(join(this.folder, path), "utf8");
@@ -109,12 +126,13 @@ export class Workbench {
     return this.stored(path);
   }
 
-  /** The findings in the Problems view, which is opened for it. */
-  async problems(): Promise<Locator> {
-    const view = this.page.locator(".markers-panel");
-    if (!(await view.isVisible())) await this.run("Problems: Focus on Problems View");
-    await view.waitFor({ timeout: patience });
-    return view.locator(".monaco-list-row");
+  /** The findings in the Problems view that read so; the view is opened for it. */
+  async problems(reads: string): Promise<Locator> {
+    const view = this.page.locator(".part.panel");
+    if (!(await view.locator(".markers-panel-container").isVisible()))
+      await this.run("Problems: Focus on Problems View");
+    await view.locator(".viewpane-filter input").fill(reads);
+    return view.locator(".markers-panel .monaco-list-row", { hasText: reads });
   }
 }
 
