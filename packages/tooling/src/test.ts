@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { run } from "./process/run.ts";
+import { root } from "./repository.ts";
 
 /**
  * Everything that must hold before a change is taken, in the order in which a fault is found soonest. Stops at the first
@@ -11,6 +13,8 @@ const steps: readonly (readonly [what: string, command: string, options: readonl
   ["Lint and format", "biome", ["check", "."]],
   ["Build", "npm", ["run", "--silent", "build"]],
   ["Tests", "npm", ["run", "--silent", "unit"]],
+  ["Package", "node", [join(root, "packages/tooling/run.mjs"), "package"]],
+  ["Tests in VS Code", "npm", ["run", "--silent", "e2e"]],
 ];
 
 for (const [what, command, options] of steps) {
