@@ -2,6 +2,7 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CodeAction,
   CodeLens,
   CompletionList,
   DocumentHighlight,
@@ -32,6 +33,7 @@ export const questions: Readonly<Record<string, Question>> = {
   completion,
   definition: async (editor, { uri }, position) =>
     places(editor, await editor.at<Location[]>("textDocument/definition", uri, position)),
+  "code-action": codeAction,
   "code-lens": codeLens,
   "document-highlight": documentHighlight,
   "document-link": documentLink,
@@ -221,4 +223,31 @@ async function semanticTokens(editor: Editor, { uri, text }: FixtureFile): Promi
     lines.push([line + 1, legend.tokenTypes[type], ...modifiers, `‹${textOf(editor, uri, place)}›`].join(" "));
   }
   return lines.join("\n");
+}
+
+/** Every action at the cursor, with the text that it makes. */
+async function codeAction(editor: Editor, { uri, text }: FixtureFile, position: Position): Promise<string> {
+  const range = { start: position, end: position };
+  const ask = (context: object) =>
+    editor.request<CodeAction[]>("textDocument/codeAction", { textDocument: { uri }, range, context });
+  const actions = await ask({ diagnostics: [] });
+  const source = await ask({ diagnostics: [], only: ["source.fixAll"] });
+  const answers = await Promise.all(
+    [...actions, ...source].map(async (action) => {
+      const { edit } = await editor.request<CodeAction>("codeAction/resolve", action);
+      const { title, kind = "", diagnostics = [], isPreferred } = action;
+      const about = diagnostics.map(({ code }) => ` [${code}]`).join("");
+      const after = editor.edited(uri, edit?.changes?.[uri] ?? []);
+      return `-- ${title} (${kind})${about}${isPreferred ? " preferred" : ""}\n${changedLines(text, after)}`;
+    }),
+  );
+  return answers.join("\n") || "nothing";
+}
+
+/** The lines that differ, with a mark before each. */
+function changedLines(before: string, after: string): string {
+  const [old, now] = [before.split("\n"), after.split("\n")];
+  while (old.length > 0 && now.length > 0 && old[0] === now[0]) [old.shift(), now.shift()];
+  while (old.length > 0 && now.length > 0 && old.at(-1) === now.at(-1)) [old.pop(), now.pop()];
+  return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`), ""].join("\n");
 }

@@ -5,3 +5,4 @@ export { type Group, groups, type Level, type Options, type Report, type Rule } 
 export { rulePage } from "./rule-page.ts";
 export { findRule, ruleIds, rules } from "./rules/registry.ts";
 export type { Settings } from "./settings.ts";
+export { reasonToGive, waivingFix } from "./waiving.ts";

@@ -79,7 +79,10 @@ export interface Changed extends OfElement {
   readonly after?: unknown;
 }
 
-/** The element stands in another cluster or perspective. */
+/**
+ * The element stands in another cluster or perspective. A link is moved with its whole statement: into the block of the
+ * objective that is its cause, or out of it (`after` is then empty).
+ */
 export interface Moved extends OfElement {
   readonly change: "moved";
   readonly kind: ElementKind;

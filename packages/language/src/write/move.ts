@@ -1,19 +1,22 @@
 import type { Moved, Reordered } from "@smap/model";
 import { insertIntoBlock } from "./insert.ts";
 import { holderOf, originOf } from "./locate.ts";
+import { moveLink } from "./move-link.ts";
 import { removeStretch } from "./remove.ts";
-import type { Source } from "./source.ts";
+import { linesOf, type Source } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
-/** Takes an objective or cluster, as it is written, to another place. */
-export function moveElement(source: Source, { kind, id, after }: Moved): OffsetEdit[] | undefined {
+/** Takes an objective, cluster or statement of links, as it is written, to another place. */
+export function moveElement(source: Source, change: Moved): OffsetEdit[] | undefined {
+  const { kind, id, after } = change;
+  if (kind === "link") return moveLink(source, change);
   const origin = originOf(source.map, kind, id);
   const holder = holderOf(source.map, after);
   if (!origin || !holder) return undefined;
   const [start, end] = source.offsetsOf(origin.range);
   const owner = source.statementAt(...source.offsetsOf(holder.origin.range));
   if (!owner) return undefined;
-  const lines = dedented(source.text.slice(start, end), source.indentAt(start));
+  const lines = linesOf(source, start, end);
   return [removeStretch(source, start, end), insertIntoBlock(source, owner, lines)];
 }
 
@@ -35,8 +38,4 @@ export function reorder(source: Source, change: Reordered): OffsetEdit[] | undef
     if (stretch[0] !== start) edits.push({ start, end, newText });
   }
   return edits;
-}
-
-function dedented(text: string, indent: string): string[] {
-  return text.split(/\r?\n/u).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
 }

@@ -68,6 +68,13 @@ export class Source {
   }
 }
 
+/** A stretch of a text as lines, without the indentation of its first. */
+export function linesOf(source: Source, start: number, end: number): string[] {
+  const indent = source.indentAt(start);
+  const lines = source.text.slice(start, end).split(/\r?\n/u);
+  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
+}
+
 export function stretchOf(node: AstNode): [start: number, end: number] {
   return [node.$cstNode?.offset ?? 0, node.$cstNode?.end ?? 0];
 }

@@ -1,13 +1,13 @@
 import type { Feature } from "../feature.ts";
 import { callHierarchy } from "./call-hierarchy.ts";
-import { codeActions } from "./code-actions.ts";
+import { codeAction } from "./code-action.ts";
 import { codeLens } from "./code-lens.ts";
 import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentHighlight } from "./document-highlight.ts";
 import { documentLink } from "./document-link.ts";
-import { documentSymbols } from "./document-symbols.ts";
+import { documentSymbol } from "./document-symbol.ts";
 import { foldingRange } from "./folding-range.ts";
 import { follow } from "./follow.ts";
 import { formatting } from "./formatting.ts";
@@ -24,14 +24,14 @@ import { write } from "./write.ts";
 /** All that an editor can ask for; each in a file that is named after it. */
 export const features: readonly Feature[] = [
   callHierarchy,
-  codeActions,
+  codeAction,
   codeLens,
   compare,
   completion,
   definition,
   documentHighlight,
   documentLink,
-  documentSymbols,
+  documentSymbol,
   foldingRange,
   follow,
   formatting,

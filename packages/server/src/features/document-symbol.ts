@@ -10,7 +10,7 @@ import {
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import { aboutText, type Feature } from "../feature.ts";
 
-export const documentSymbols: Feature = {
+export const documentSymbol: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   listen(connection, session) {
     connection.onDocumentSymbol(aboutText(session, [], ({ reading }) => documentSymbolsOf(reading.map)));

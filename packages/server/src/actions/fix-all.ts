@@ -1,0 +1,61 @@
+import { applyEdits, type MapText, type TextEdit, writeChanges } from "@smap/language";
+import type { Fix } from "@smap/model";
+import { findingsOf } from "../features/diagnostics.ts";
+import type { ReadText } from "../maps.ts";
+import type { Session } from "../session.ts";
+import type { Action, ActionData } from "./action.ts";
+
+/** The kind of the action that editors can run by themselves, on saving for instance. */
+export const fixAllKind = "source.fixAll.smap";
+
+type Which = Extract<ActionData, { all: unknown }>["all"];
+
+/** A fix can bring out the next one; after so many rounds something goes round in circles. */
+const maxRounds = 50;
+
+/** All fixes that only say what the text already meant. */
+export function fixAll(read: ReadText): Action[] {
+  if (fixesOf(read, "safe").length === 0) return [];
+  const { uri, version } = read;
+  return [{ title: "Fix all that is safe to fix", kind: fixAllKind, data: { uri, version, all: "safe" } }];
+}
+
+/** The edits of all safe fixes, or of the first fixes of a rule’s findings, and of those that come to light by them. */
+export function editsOfAll(session: Session, read: ReadText, which: Which): TextEdit[] {
+  let now = read;
+  for (let round = 0; round < maxRounds; round++) {
+    const edits = editsOfSome(now, fixesOf(now, which));
+    if (edits.length === 0) break;
+    now = session.maps.readOther(read.uri, applyEdits(now.text, edits));
+  }
+  return now === read ? [] : [difference(read.source, now.text)];
+}
+
+/** As many of the fixes, from the first, as can be made at once, each of them whole. */
+function editsOfSome({ source }: ReadText, fixes: readonly Fix[]): readonly TextEdit[] {
+  for (let some = fixes; some.length > 0; ) {
+    const changes = some.flatMap((fix) => fix.changes);
+    const { edits, problems } = writeChanges(source, changes);
+    if (problems.length === 0) return edits;
+    some = some.length > 1 ? some.slice(0, Math.ceil(some.length / 2)) : fixes.slice(fixes.indexOf(some[0] as Fix) + 1);
+  }
+  return [];
+}
+
+function fixesOf(read: ReadText, which: Which): Fix[] {
+  return findingsOf(read).flatMap(({ rule, fixes }) => {
+    if (which === "safe") return fixes.find(({ safe }) => safe) ?? [];
+    return rule === which.rule ? (fixes[0] ?? []) : [];
+  });
+}
+
+/** The one stretch in which a text differs from another. */
+function difference(before: MapText, after: string): TextEdit {
+  const { text } = before;
+  const shorter = Math.min(text.length, after.length);
+  let start = 0;
+  while (start < shorter && text[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && text.at(-1 - same) === after.at(-1 - same)) same++;
+  return { range: before.rangeOf(start, text.length - same), newText: after.slice(start, after.length - same) };
+}

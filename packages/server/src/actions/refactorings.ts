@@ -1,0 +1,114 @@
+import {
+  clusterId,
+  clusterTitle,
+  type Link,
+  objectivesOf,
+  type PlacedObjective,
+  type Position,
+  type SourceRange,
+  spelledOut,
+} from "@smap/model";
+import { CodeActionKind } from "vscode-languageserver";
+import type { ReadText } from "../maps.ts";
+import { type Action, changing } from "./action.ts";
+
+const moveKind = `${CodeActionKind.Refactor}.move`;
+
+/** What can be written another way where the cursor is: at an objective, or at a link. */
+export function refactorings(read: ReadText, range: SourceRange): Action[] {
+  const { line } = range.start;
+  const placed = objectivesOf(read.map).find(({ objective: { origin } }) => isOnLine(origin, line));
+  const linkIndex = read.map.links.findIndex(
+    ({ origin }) => origin.range.start.line <= line && line <= origin.name.end.line,
+  );
+  return [...(placed ? ofObjective(read, placed) : []), ...(linkIndex < 0 ? [] : ofLink(read, linkIndex))];
+}
+
+/** The lines from an objective's keyword to its title. */
+function isOnLine(
+  { range, name, fields }: { range: SourceRange; name: SourceRange; fields: Readonly<Record<string, SourceRange>> },
+  line: number,
+): boolean {
+  return range.start.line <= line && line <= (fields.title ?? name).end.line;
+}
+
+function ofObjective(read: ReadText, placed: PlacedObjective): Action[] {
+  const { objective } = placed;
+  const { name, critical, title } = objective;
+  const set = (field: string, before: unknown, after: unknown) =>
+    [{ change: "changed", kind: "objective", id: name, field, before, after }] as const;
+  const rewrite = { kind: CodeActionKind.RefactorRewrite };
+  const own = read.map.links.flatMap((link, index) =>
+    isIn(link, objective.origin.range) ? [{ link, index, start: link.origin.range.start }] : [],
+  );
+  const statements = own.filter(({ start }, at) => !own.slice(0, at).some((other) => isSame(other.start, start)));
+  const outward = statements.map(({ link, index }) => moved(link, index, ""));
+  return [
+    changing(read, set("critical", critical, !critical), {
+      title: critical ? `Mark “${name}” as not critical` : `Mark “${name}” as critical`,
+      ...rewrite,
+    }),
+    ...(title
+      ? []
+      : [
+          changing(read, set("title", undefined, spelledOut(name)), {
+            title: `Write the title “${spelledOut(name)}”`,
+            ...rewrite,
+          }),
+        ]),
+    ...(outward.length === 0
+      ? []
+      : [
+          changing(read, outward, {
+            title: `Move the links of “${name}” out of its block`,
+            kind: CodeActionKind.RefactorExtract,
+          }),
+        ]),
+    ...moves(read, placed),
+  ];
+}
+
+/** To each other column of the band, and out of its column. */
+function moves(read: ReadText, { objective: { name }, perspective, cluster }: PlacedObjective): Action[] {
+  const from = cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
+  const others = perspective.clusters.filter((one) => one !== cluster);
+  return others.map((one) => {
+    const after = clusterId(perspective.name, one.name);
+    return changing(read, [{ change: "moved", kind: "objective", id: name, before: from, after }], {
+      title: `Move “${name}” to “${clusterTitle(perspective.name, one)}”`,
+      kind: moveKind,
+    });
+  });
+}
+
+function ofLink(read: ReadText, index: number): Action[] {
+  const link = read.map.links[index];
+  if (link?.from.kind !== "objective") return [];
+  const cause = objectivesOf(read.map).find(({ objective }) => objective.name === link.from.name);
+  if (!cause || isIn(link, cause.objective.origin.range)) return [];
+  // A statement of one cause makes links of that cause only, and no chain.
+  const { start } = link.origin.range;
+  const together = read.map.links.filter(({ origin }) => isSame(origin.range.start, start));
+  if (together.some(({ from }) => from.name !== link.from.name)) return [];
+  const title = `Move this link into the block of “${link.from.name}”`;
+  return [changing(read, [moved(link, index, link.from.name)], { title, kind: CodeActionKind.RefactorInline })];
+}
+
+function moved(link: Link, position: number, after: string) {
+  const id = `${link.from.name}->${link.to.name}`;
+  const before = after === "" ? link.from.name : "";
+  return { change: "moved", kind: "link", id, before, after, position } as const;
+}
+
+function isIn({ origin }: Link, { start, end }: SourceRange): boolean {
+  const { range } = origin;
+  return isUpTo(start, range.start) && isUpTo(range.end, end);
+}
+
+function isUpTo(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character);
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}
