@@ -8,7 +8,7 @@ import type { Theme } from "./theme.ts";
 export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; severity?: Severity }) {
   const { x, y, width, height, strip } = band;
   const tint = theme.tints[band.tint];
-  const { size, weight } = sizes.bandTitle;
+  const { weight } = sizes.bandTitle;
   const isOutlined = theme.name === "contrast" || theme.name === "print";
   return (
     <g data-kind="perspective" data-id={band.id} role="img" aria-label={`Perspective ${band.title}`}>
@@ -26,8 +26,7 @@ export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; s
       {band.lines.map((line) => (
         <text
           transform={`translate(${line.x} ${line.y}) rotate(-90)`}
-          y={size * 0.36}
-          font-size={size}
+          font-size={band.titleSize}
           font-weight={weight}
           text-anchor="middle"
           fill={tint.onStrip}

@@ -25,11 +25,11 @@ export function contentOf({ title, objective }: PlannedCard, width: number, deta
     (objective.code ?? objective.horizon ?? objective.owner ?? objective.weight ?? objective.measures[0]) !== undefined;
   const measures = detail === "scorecard" ? (objective?.measures.slice(0, mostMeasures) ?? []) : [];
   const height =
-    2 * sizes.cardPadding +
+    2 * sizes.cardSpace +
     Math.max(1, wrapped.lines.length) * line +
-    (hasMarks ? sizes.mark.line + 3 : 0) +
+    (hasMarks ? sizes.mark.line + 1 : 0) +
     (measures.length > 0 ? measures.length * 2 * sizes.measure.line + 8 : 0);
-  return { title: wrapped, hasMarks, measures, height: Math.max(44, height) };
+  return { title: wrapped, hasMarks, measures, height: Math.max(sizes.leastCard, height) };
 }
 
 /** The card with all lines in their places. */
@@ -42,7 +42,7 @@ export function cardBox(
 ): CardBox {
   const { objective } = card;
   const { line, size } = sizes.title;
-  const marks = content.hasMarks ? sizes.mark.line + 3 : 0;
+  const marks = content.hasMarks ? sizes.mark.line + 1 : 0;
   const measuresHeight = content.measures.length > 0 ? content.measures.length * 2 * sizes.measure.line + 8 : 0;
   const room = height - marks - measuresHeight;
   const top = y + (room - content.title.lines.length * line) / 2;

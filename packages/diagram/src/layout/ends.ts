@@ -1,5 +1,5 @@
 import type { LinkEnd } from "@smap/model";
-import type { PlacedBand, Placement } from "./placement.ts";
+import type { Placement } from "./placement.ts";
 import type { PlannedLink } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
@@ -117,9 +117,4 @@ export function facing(end: End, other: End): number {
   const from = Math.max(end.from, other.from);
   const to = Math.min(end.to, other.to);
   return from <= to ? (from + to) / 2 : (end.from + end.to) / 2;
-}
-
-/** The band that a row of the page belongs to. */
-export function bandOfRow(placement: Placement, row: number): PlacedBand | undefined {
-  return placement.bands.find(({ rows }) => rows[0] <= row && row <= rows[1]);
 }

@@ -1,8 +1,9 @@
 import type { StrategyMap } from "@smap/model";
-import { assemble, type Heights, heightsOf } from "./assemble.ts";
+import { assemble } from "./assemble.ts";
 import { channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { headerOf } from "./header.ts";
+import { type Heights, heightsOf } from "./heights.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Detail, Layout } from "./layout.ts";
 import { place } from "./place.ts";

@@ -54,8 +54,9 @@ export interface BandBox extends Box {
   /** The tint of a known perspective, or of one of the map's own. */
   readonly tint: Tint;
   readonly strip: Box;
-  /** Lines of the title, rotated a quarter to the left; `x` and `y` are the middle of each. */
+  /** Lines of the title, rotated a quarter to the left: `x` is the base line, `y` the middle of each. */
   readonly lines: readonly TextLine[];
+  readonly titleSize: number;
   readonly description?: string;
 }
 

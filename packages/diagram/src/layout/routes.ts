@@ -1,5 +1,5 @@
-import type { Heights } from "./assemble.ts";
 import type { Way } from "./ends.ts";
+import type { Heights } from "./heights.ts";
 import type { LinkPath, Point } from "./layout.ts";
 import type { Ports } from "./ports.ts";
 import type { RunLines } from "./runs.ts";

@@ -3,28 +3,33 @@ import type { Detail } from "./layout.ts";
 /** Lengths in px that the drawing shares with the layout. */
 export const sizes = {
   margin: 20,
-  strip: 30,
-  bandGap: 5,
-  bandPadding: 12,
-  columnGap: 16,
-  columnPadding: 10,
-  cardGap: 26,
-  cardPadding: 10,
-  title: { size: 14, line: 18, lines: 3 },
-  columnTitle: { size: 13, line: 16, weight: 600 },
-  bandTitle: { size: 13, line: 16, weight: 600 },
-  mark: { size: 11, line: 15 },
-  measure: { size: 11.5, line: 15 },
-  track: 10,
+  strip: 32,
+  bandGap: 4,
+  bandPadding: 10,
+  columnGap: 12,
+  columnPadding: 9,
+  cardGap: 20,
+  /** Between two rows without links between them. */
+  rowGap: 24,
+  leastCard: 40,
+  /** Between a card's border and its words: at the sides, and above and below. */
+  cardPadding: 9,
+  cardSpace: 7,
+  title: { size: 16, line: 19, lines: 3 },
+  columnTitle: { size: 14, line: 17, weight: 600, above: 6 },
+  bandTitle: { size: 14, line: 17, weight: 600, small: { size: 12.5, line: 14, weight: 600 } },
+  mark: { size: 12, line: 16 },
+  measure: { size: 12, line: 15 },
+  track: 9,
   /** Runs on one track are this far apart. */
   runGap: 12,
   /** Clear of what a link may not touch. */
   clear: { card: 10, title: 8, border: 7, lane: 10, upright: 7 },
   port: { margin: 14, gap: 22, least: 7, room: 48 },
-  arrow: 7,
+  arrow: 8,
 } as const;
 
 /** Cards are wide enough for three or four words of a title. */
 export function cardWidth(detail: Detail): number {
-  return detail === "scorecard" ? 220 : 174;
+  return detail === "scorecard" ? 228 : 176;
 }
