@@ -1,7 +1,7 @@
 import type { Severity } from "@smap/model";
 import type { CardBox } from "../layout/layout.ts";
-import { sizes } from "../layout/sizes.ts";
-import { measureText } from "../text/index.ts";
+import { CardMarks } from "./card-marks.tsx";
+import { CardMeasures } from "./card-measures.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 import type { Theme } from "./theme.ts";
 
@@ -49,7 +49,7 @@ export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; s
       />
       {card.themes.length > 0 && <Stripes card={card} theme={theme} />}
       <text
-        font-size={sizes.title.size}
+        font-size={card.titleSize}
         font-weight={critical ? 600 : 400}
         text-anchor="middle"
         fill={theme.text}
@@ -61,8 +61,8 @@ export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; s
           </tspan>
         ))}
       </text>
-      <CardMarks card={card} theme={theme} />
-      <Measures card={card} theme={theme} />
+      <CardMarks marks={card.marks} theme={theme} />
+      <CardMeasures card={card} theme={theme} />
       {severity && <SeverityMark x={x + width - 3} y={y + 3} severity={severity} theme={theme} />}
     </g>
   );
@@ -83,59 +83,6 @@ function Stripes({ card, theme }: { card: CardBox; theme: Theme }) {
           rx="2"
           fill={theme.stripes[place % theme.stripes.length]}
         />
-      ))}
-    </g>
-  );
-}
-
-/** Code, horizon, weight, owner and the number of measures, as far as there is room, in one line. */
-function CardMarks({ card, theme }: { card: CardBox; theme: Theme }) {
-  const { code, horizon, weight, owner, measureCount, measures } = card;
-  const { size } = sizes.mark;
-  const left = card.x + 12;
-  const room = card.width - 24;
-  const texts = [
-    code,
-    horizon && { short: "●○○", medium: "●●○", long: "●●●" }[horizon],
-    weight === undefined ? undefined : `${weight} %`,
-    measures.length === 0 && measureCount > 0 ? `${measureCount} measure${measureCount === 1 ? "" : "s"}` : undefined,
-    owner,
-  ].filter((text): text is string => text !== undefined && text !== "");
-  if (texts.length === 0) return null;
-  let line = texts[0] as string;
-  for (const text of texts.slice(1)) {
-    const longer = `${line} · ${text}`;
-    if (measureText(longer, size) <= room) line = longer;
-  }
-  while (measureText(line, size) > room && line.length > 1) line = `${line.slice(0, -2)}…`;
-  const below = measures.length > 0 ? measures.length * 2 * sizes.measure.line + 8 : 0;
-  const y = card.y + card.height - below - 9;
-  return (
-    <text data-part="marks" x={left + room / 2} y={y} font-size={size} text-anchor="middle" fill={theme.muted}>
-      {line}
-    </text>
-  );
-}
-
-function Measures({ card, theme }: { card: CardBox; theme: Theme }) {
-  const first = card.measures[0];
-  if (!first) return null;
-  const top = first.title.y - 17;
-  const tint = theme.tints[card.tint];
-  return (
-    <g data-part="measures" font-size={sizes.measure.size}>
-      <line x1={card.x + 8} x2={card.x + card.width - 8} y1={top} y2={top} stroke={tint.line} stroke-width="0.8" />
-      {card.measures.map(({ title, figures, status }) => (
-        <>
-          <text x={title.x} y={title.y} fill={theme.text}>
-            {title.text}
-          </text>
-          {figures && (
-            <text x={figures.x} y={figures.y} fill={status ? theme[status] : theme.muted}>
-              {status ? `${status === "reached" ? "✓" : "✗"} ${figures.text}` : figures.text}
-            </text>
-          )}
-        </>
       ))}
     </g>
   );

@@ -1,6 +1,7 @@
 import { clusterId, profileOf, type StrategyMap } from "@smap/model";
 import { capHeight, wrapText } from "../text/index.ts";
-import { cardBox, contentOf, themesOf } from "./cards.ts";
+import { cardBox } from "./card-box.ts";
+import { contentOf } from "./card-content.ts";
 import { headerOf } from "./header.ts";
 import type { Heights } from "./heights.ts";
 import type { BandBox, CardBox, ColumnBox, Detail, Layout, TextLine } from "./layout.ts";
@@ -18,13 +19,12 @@ export function assemble(
 ): Omit<Layout, "links" | "problems"> {
   const width = placement.right + sizes.bandPadding + sizes.margin;
   const { header } = headerOf(map, width);
-  const themes = themesOf(map);
   const cards: CardBox[] = [];
   for (const placed of placement.cards.values()) {
     const row = heights.rows[placed.row];
     if (!row) continue;
     const content = contentOf(placed.card, placed.width, detail);
-    cards.push(cardBox(placed, content, row.y, row.height, themes.get(placed.card.id) ?? []));
+    cards.push(cardBox(placed, content, row.y, row.height));
   }
   const columns = placement.bands.flatMap((band, index) => {
     const box = heights.boxes[index];
@@ -74,7 +74,7 @@ function columnBox(
   { column, x, width, lines }: PlacedColumn,
   { y, height }: { y: number; height: number },
 ): ColumnBox {
-  const { line, above } = sizes.columnTitle;
+  const { line, above, left } = sizes.columnTitle;
   const description = column.cluster?.description;
   const weight = column.cluster?.weight;
   const notice = column.empty ? noticeOf(x, width, y, height, lines.length * line + 14) : [];
@@ -85,7 +85,7 @@ function columnBox(
     tint: band.tint,
     empty: column.empty,
     notice,
-    lines: lines.map((text, index) => ({ text, x: x + sizes.columnPadding, y: y + above + index * line + 13 })),
+    lines: lines.map((text, index) => ({ text, x: x + left, y: y + above + index * line + 13 })),
     x,
     y,
     width,
@@ -96,7 +96,7 @@ function columnBox(
 }
 
 function noticeOf(x: number, width: number, y: number, height: number, top: number): TextLine[] {
-  const { lines } = wrapText("No objective yet", { width: width - 2 * sizes.columnPadding, size: 13 });
+  const { lines } = wrapText("No objective yet", { width: width - 2 * sizes.columnSide, size: 13 });
   const begin = y + top + (height - top) / 2 - (lines.length * 18) / 2;
   return lines.map((text, index) => ({ text, x: x + width / 2, y: Math.round(begin + index * 18 + 13) }));
 }

@@ -19,8 +19,8 @@ export function withTitles(bands: readonly BandColumns[], cards: ReadonlyMap<str
 function withTitle(place: ColumnPlace, row: number | undefined, cards: ReadonlyMap<string, PlacedCard>): PlacedColumn {
   const { size, weight } = sizes.columnTitle;
   const { column, x, width } = place;
-  const begin = x + sizes.columnPadding;
-  const right = x + width - sizes.columnPadding;
+  const begin = x + sizes.columnTitle.left;
+  const right = x + width - sizes.columnTitle.left;
   const ends = column.cards
     .flatMap(({ id }) => cards.get(id) ?? [])
     .filter((card) => card.row === row)

@@ -1,4 +1,4 @@
-import { contentOf } from "./cards.ts";
+import { contentOf } from "./card-content.ts";
 import type { Detail } from "./layout.ts";
 import type { PlacedBand, Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
@@ -51,7 +51,7 @@ export function heightsOf(
       y += 2 * arrowRoom + trackSpace(counts[first]) - sizes.bandGap;
     }
     const own = rowHeight.slice(first, last + 1);
-    const natural = 2 * sizes.bandPadding + sum(own) + sum(above.map(({ height, title }) => height + title));
+    const natural = sizes.bandPadding + sum(own) + sum(above.map(({ height, title }) => height + title));
     // A title on the strip that needs more is given it by its rows.
     const extra = Math.ceil(Math.max(0, stripHeight(placed.band.title, natural) - natural) / count);
     const bandTop = y;

@@ -1,4 +1,4 @@
-import type { Horizon, Profile, Strength } from "@smap/model";
+import type { Horizon, MeasureStatus, Profile, Strength } from "@smap/model";
 
 /** How much a card shows: the title and its marks, or its measures too. */
 export type Detail = "map" | "scorecard";
@@ -86,6 +86,7 @@ export interface CardBox extends Box {
   readonly tint: Tint;
   readonly title: string;
   readonly lines: readonly TextLine[];
+  readonly titleSize: number;
   /** Whether the title is longer than what the lines show. */
   readonly isCut: boolean;
   readonly isRightToLeft: boolean;
@@ -97,18 +98,28 @@ export interface CardBox extends Box {
   readonly horizon?: Horizon;
   readonly owner?: string;
   readonly weight?: number;
+  /** Below the title, as many as there is room for. */
+  readonly marks: readonly CardMark[];
   readonly measures: readonly MeasureLine[];
   readonly measureCount: number;
   /** Places in the legend of the themes that it belongs to. */
   readonly themes: readonly number[];
 }
 
+/** A small sign on a card; `x` is its left end, `y` the base line of the row. */
+export type CardMark = Point &
+  (
+    | { readonly kind: "code" | "weight" | "owner"; readonly text: string }
+    | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
+    | { readonly kind: "status"; readonly status: MeasureStatus }
+  );
+
 /** A measure on a card of the scorecard. */
 export interface MeasureLine {
   readonly title: TextLine;
   readonly figures?: TextLine;
   /** Whether the last actual reaches the target that is due; unknown without both. */
-  readonly status?: "reached" | "missed";
+  readonly status?: MeasureStatus;
 }
 
 /** A link; from the cause to the effect, both ends included. */

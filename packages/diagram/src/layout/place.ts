@@ -68,7 +68,7 @@ function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detai
   if (boxed.length === 0 && band.columns.length > 0) boxed.push({ band: band.id, boxed: true, cells: new Map() });
 
   const side = (slot: number) => slot * cardWidth(detail) + (slot - 1) * sizes.cardGap;
-  const columns = [...slots.values()].reduce((sum, slot) => sum + side(slot) + 2 * sizes.columnPadding, 0);
+  const columns = [...slots.values()].reduce((sum, slot) => sum + side(slot) + 2 * sizes.columnSide, 0);
   const width = Math.max(
     columns + Math.max(0, band.columns.length - 1) * sizes.columnGap,
     side(upper.slot),
@@ -82,7 +82,7 @@ function placeColumns({ band, slots }: Arranged, left: number, inner: number, de
   const gaps = Math.max(0, band.columns.length - 1) * sizes.columnGap;
   const least = (id: string) => {
     const slot = slots.get(id) ?? 1;
-    return slot * cardWidth(detail) + (slot - 1) * sizes.cardGap + 2 * sizes.columnPadding;
+    return slot * cardWidth(detail) + (slot - 1) * sizes.cardGap + 2 * sizes.columnSide;
   };
   const needed = band.columns.reduce((sum, { id }) => sum + least(id), 0);
   const all = [...slots.values()].reduce((sum, slot) => sum + slot, 0);

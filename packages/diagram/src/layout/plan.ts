@@ -47,6 +47,8 @@ export interface PlannedCard {
   readonly tint: Tint;
   /** Absent for an objective of another map. */
   readonly objective?: Objective;
+  /** Places in the legend of the themes that it belongs to. */
+  readonly themes: readonly number[];
 }
 
 export interface PlannedLink {
@@ -62,6 +64,7 @@ const tints: readonly string[] = ["financial", "customer", "process", "learning"
 export function planOf(map: StrategyMap): Plan {
   const profile = profileOf(map);
   const imported = importedCards(map);
+  const themes = themesOf(map);
   const bands = map.perspectives.map((perspective, index): PlannedBand => {
     const id = perspective.name;
     const tint = (tints.includes(id) ? id : "own") as Tint;
@@ -72,6 +75,7 @@ export function planOf(map: StrategyMap): Plan {
       title: objectiveTitle(objective),
       tint,
       objective,
+      themes: themes.get(objective.name) ?? [],
     });
     const columns = columnsOf(map, perspective).map(({ name, cluster }): PlannedColumn => {
       const columnId = clusterId(id, name);
@@ -93,6 +97,7 @@ export function planOf(map: StrategyMap): Plan {
           band: id,
           title: ghost.title,
           tint,
+          themes: [],
         }),
       );
     const loose = [...perspective.objectives.map((objective) => card(objective)), ...ghosts];
@@ -146,4 +151,11 @@ function importedCards(map: StrategyMap): { id: string; title: string; place: nu
     }
   }
   return [...found.values()];
+}
+
+function themesOf(map: StrategyMap): Map<string, number[]> {
+  const themes = new Map<string, number[]>();
+  for (const [index, theme] of map.themes.entries())
+    for (const name of theme.objectives) themes.set(name, [...(themes.get(name) ?? []), index]);
+  return themes;
 }

@@ -8,6 +8,8 @@ export const sizes = {
   bandPadding: 10,
   columnGap: 12,
   columnPadding: 9,
+  /** At the sides of a column's cards, where a link finds its way. */
+  columnSide: 18,
   cardGap: 20,
   /** Between two rows without links between them. */
   rowGap: 24,
@@ -15,11 +17,19 @@ export const sizes = {
   /** Between a card's border and its words: at the sides, and above and below. */
   cardPadding: 9,
   cardSpace: 7,
-  title: { size: 16, line: 19, lines: 3 },
-  columnTitle: { size: 14, line: 17, weight: 600, above: 6 },
+  /** The stripes of a card's themes, at its left. */
+  stripe: 6,
+  /** Titles of cards: the size, and smaller ones for those that are too long for their lines. */
+  titles: [
+    { size: 16, line: 19 },
+    { size: 14.5, line: 17 },
+    { size: 13, line: 16 },
+  ],
+  titleLines: 3,
+  columnTitle: { size: 14, line: 17, weight: 600, above: 6, left: 11 },
   bandTitle: { size: 14, line: 17, weight: 600, small: { size: 12.5, line: 14, weight: 600 } },
-  mark: { size: 12, line: 16 },
-  measure: { size: 12, line: 15 },
+  mark: { size: 12, line: 16, gap: 9 },
+  measure: { size: 12, line: 15, sign: 16 },
   track: 9,
   /** Runs on one track are this far apart. */
   runGap: 12,

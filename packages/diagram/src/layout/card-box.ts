@@ -1,0 +1,65 @@
+import { capHeight, isRightToLeft } from "../text/index.ts";
+import { type CardContent, marksHeight, measuresHeight, widthOf } from "./card-content.ts";
+import type { CardBox, CardMark } from "./layout.ts";
+import { measureLines } from "./measure-lines.ts";
+import type { PlacedCard } from "./placement.ts";
+import { sizes } from "./sizes.ts";
+
+/** The card with all lines in their places. */
+export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y: number, height: number): CardBox {
+  const { objective } = card;
+  const { title, marks, measures } = content;
+  const bottom = height - measuresHeight(measures.length);
+  const inner = (marks.length > 0 ? marksHeight : 0) + title.lines.length * title.line;
+  const top = y + (bottom - inner) / 2;
+  const middle = x + content.left + content.room / 2;
+  // The base line of a line of text, so that capitals stand in its middle.
+  const base = (title.line + title.size * capHeight) / 2;
+  const lines = title.lines.map((text, index) => ({ text, x: middle, y: half(top + index * title.line + base) }));
+  return {
+    id: card.id,
+    band: card.band,
+    ...(card.column === undefined ? {} : { column: card.column }),
+    tint: card.tint,
+    title: card.title,
+    lines,
+    titleSize: title.size,
+    isCut: title.truncated,
+    isRightToLeft: isRightToLeft(card.title),
+    critical: objective?.critical ?? false,
+    imported: objective === undefined,
+    ...given({
+      description: objective?.description,
+      code: objective?.code,
+      horizon: objective?.horizon,
+      owner: objective?.owner,
+      weight: objective?.weight,
+    }),
+    marks: marksAt(content, middle, top + title.lines.length * title.line + sizes.mark.line - 2),
+    measures: measureLines(measures, x + content.left, y + bottom, content.room),
+    measureCount: objective?.measures.length ?? 0,
+    themes: card.themes,
+    x,
+    y,
+    width,
+    height,
+  };
+}
+
+/** The marks side by side around a middle; `y` is the base line of their words. */
+function marksAt({ marks }: CardContent, middle: number, y: number): CardMark[] {
+  let x = middle - widthOf(marks) / 2;
+  return marks.map(({ width, ...mark }) => {
+    const placed: CardMark = { ...mark, x: half(x), y: half(y) };
+    x += width + sizes.mark.gap;
+    return placed;
+  });
+}
+
+function half(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
+function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
