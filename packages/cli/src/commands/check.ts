@@ -3,12 +3,20 @@ import picocolors from "picocolors";
 import { findMaps } from "../files/find.ts";
 import { readMapFile } from "../files/read.ts";
 import { print } from "../print.ts";
+import { codeQualityReport } from "../report/code-quality.ts";
+import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
+import { onlyNew } from "../report/new-findings.ts";
 import { prettyReport } from "../report/pretty.ts";
-import { checkFile, summaryOf } from "../report/result.ts";
+import { checkFile, type FileResult, summaryOf } from "../report/result.ts";
+import { sarifReport } from "../report/sarif.ts";
+
+const formats = ["pretty", "json", "sarif", "github", "junit", "codequality"] as const;
 
 interface CheckOptions {
-  readonly format: "pretty" | "json";
+  readonly format: (typeof formats)[number];
+  readonly changed?: string;
   readonly maxWarnings?: number;
   readonly stdinPath?: string;
 }
@@ -19,21 +27,39 @@ export function addCheck(program: Command): void {
     .command("check")
     .description("check maps by the rules of the method")
     .argument("[paths...]", "files, folders or globs; “-” is standard input", ["."])
-    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .addOption(new Option("--format <format>", "how to print").choices([...formats]).default("pretty"))
     .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
+    .option("--changed <base>", "only what has come in since this branch left the commit BASE")
     .option("--stdin-path <file>", "the file that standard input stands for")
     .addHelpText(
       "after",
-      "\nExamples:\n  smap check\n  smap check maps/ --max-warnings 0\n  cat draft.smap | smap check -",
+      "\nExamples:\n  smap check\n  smap check maps/ --max-warnings 0\n  smap check --changed origin/main --format github\n  cat draft.smap | smap check -",
     )
-    .action((paths: string[], { format, maxWarnings, stdinPath }: CheckOptions) => {
+    .action((paths: string[], { format, maxWarnings, changed, stdinPath }: CheckOptions) => {
       const files = paths.includes("-") ? paths : findMaps(paths);
-      const results = files.map((path) => checkFile(readMapFile(path, stdinPath)));
-      const colours = picocolors.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
-      print(format === "json" ? jsonReport(results) : prettyReport(results, colours));
+      const all = files.map((path) => checkFile(readMapFile(path, stdinPath)));
+      const results = changed === undefined ? all : onlyNew(all, changed);
+      print(reportOf(format, results));
       const { errors, warnings } = summaryOf(results);
       if (errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings)) process.exitCode = 1;
     });
+}
+
+function reportOf(format: CheckOptions["format"], results: readonly FileResult[]): string {
+  switch (format) {
+    case "pretty":
+      return prettyReport(results, picocolors.createColors(process.stdout.isTTY === true && !process.env.NO_COLOR));
+    case "json":
+      return jsonReport(results);
+    case "sarif":
+      return sarifReport(results);
+    case "github":
+      return githubReport(results);
+    case "junit":
+      return junitReport(results);
+    case "codequality":
+      return codeQualityReport(results);
+  }
 }
 
 function wholeNumber(text: string): number {
