@@ -1,15 +1,15 @@
 import { Command, CommanderError } from "commander";
-import manifest from "../../../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addRules } from "./commands/rules.ts";
 import { CannotDo } from "./files/cannot-do.ts";
+import { version } from "./version.ts";
 
 const program = new Command("smap")
   .description("Strategy maps as code: check, format and draw .smap files.")
-  .version(manifest.version)
+  .version(version)
   .exitOverride()
   .showHelpAfterError("(“smap --help” lists the commands.)");
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Level, rulePage, rules } from "@smap/method";
 import type { Finding, Severity, SourceRange } from "@smap/model";
-import manifest from "../../../../package.json" with { type: "json" };
+
 import { repositoryPath } from "../files/repository-path.ts";
+import { version } from "../version.ts";
 import type { FileResult } from "./result.ts";
 
 const home = "https://github.com/smap-lang/smap";
@@ -26,8 +27,8 @@ export function sarifReport(results: readonly FileResult[]): string {
         tool: {
           driver: {
             name: "smap",
-            version: manifest.version,
-            semanticVersion: manifest.version,
+            version,
+            semanticVersion: version,
             informationUri: home,
             rules: descriptors,
           },
