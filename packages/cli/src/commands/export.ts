@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { drawSvg, layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
 import type { StrategyMap } from "@smap/model";
@@ -42,8 +43,9 @@ export function addExport(program: Command): void {
       const content = await exported(reading.map, formatOf(options), options);
       if (check) {
         if (output === undefined) throw new CannotDo("“--check” needs the file to compare with: -o FILE.");
-        if (readText(output) !== content) {
-          process.stderr.write(`“${output}” is out of date.\n`);
+        const isThere = existsSync(output);
+        if (!isThere || readText(output) !== content) {
+          process.stderr.write(`“${output}” ${isThere ? "is out of date" : "is missing"}: export it again.\n`);
           process.exitCode = 1;
         }
       } else if (output === undefined || output === "-") print(content);
