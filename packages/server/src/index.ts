@@ -1,1 +1,2 @@
+export { serveProcess } from "./process.ts";
 export { serve } from "./serve.ts";
