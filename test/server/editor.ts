@@ -10,7 +10,7 @@ import type {
   TextEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { serverBundle } from "./bundle.ts";
+import { bundleOf } from "./bundle.ts";
 
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
@@ -66,7 +66,7 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const [program, ...args] = options.command ?? [process.execPath, serverBundle(), "--stdio"];
+    const [program, ...args] = options.command ?? [process.execPath, bundleOf(), "--stdio"];
     const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
     const errors: string[] = [];
     child.stderr.on("data", (data: Buffer) => errors.push(String(data)));

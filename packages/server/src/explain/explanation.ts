@@ -55,7 +55,17 @@ export function completionFormats({ textDocument }: ClientCapabilities): readonl
   return textDocument?.completion?.completionItem?.documentationFormat;
 }
 
-/** A text that Markdown shows as it is: no emphasis, no link, no HTML, no list. */
+/**
+ * A text that Markdown shows as it is: no emphasis, no link, no HTML, no list. Only what would be taken for a mark is
+ * escaped, since some editors show the text as it is sent.
+ */
 function escaped(text: string): string {
-  return text.replaceAll(/[!-/:-@[-`{-~]/gu, "\\$&").replaceAll(/[ \t]*\r?\n[ \t]*/gu, "  \n");
+  return text
+    .replaceAll(/[\\`*[\]<>&~|]/gu, "\\$&")
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replaceAll(/:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/giu, "\\$&")
+    .replaceAll(/^(\s*)([#+=:-]|\d+(?=[.)]))/gmu, (_, space: string, mark: string) =>
+      /\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    )
+    .replaceAll(/[ \t]*\r?\n[ \t]*/gu, "  \n");
 }
