@@ -1,16 +1,29 @@
-import { drawSvg, type Layout, type ThemeName } from "@smap/diagram/draw";
+import type { Layout, ThemeName } from "@smap/diagram/draw";
+import type { FileRequest } from "./layout/messages.ts";
+import { startWorker } from "./layout/start-worker.ts";
 
 /** PNG files have twice the px of the map, so that they are sharp on a slide; large maps fewer. */
 const sharpness = 2;
 const mostPixels = 40_000_000;
 
-/** The picture as an SVG file. */
-export function svgOf(layout: Layout, theme: ThemeName): string {
-  return drawSvg(layout, { theme });
+/** The picture as an SVG file, drawn by a worker of its own. @throws when the worker cannot. */
+export async function svgOf(layout: Layout, theme: ThemeName, worker: string): Promise<string> {
+  const drawer = await startWorker(worker);
+  try {
+    return await new Promise((resolve, reject) => {
+      drawer.onmessage = ({ data }) =>
+        "svg" in data ? resolve(data.svg) : reject(new Error("problem" in data ? data.problem : "There is no file."));
+      drawer.onerror = ({ message }) => reject(new Error(message));
+      const request: FileRequest = { id: 0, layout, theme };
+      drawer.postMessage(request);
+    });
+  } finally {
+    drawer.terminate();
+  }
 }
 
 /** The picture as a PNG file. @throws when the browser cannot draw it. */
-export async function pngOf(layout: Layout, theme: ThemeName): Promise<Blob> {
+export async function pngOf(layout: Layout, theme: ThemeName, worker: string): Promise<Blob> {
   const { width, height } = layout;
   const scale = Math.min(sharpness, Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement("canvas");
@@ -18,7 +31,8 @@ export async function pngOf(layout: Layout, theme: ThemeName): Promise<Blob> {
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("There is no canvas to draw on.");
-  const address = URL.createObjectURL(new Blob([svgOf(layout, theme)], { type: "image/svg+xml" }));
+  const svg = await svgOf(layout, theme, worker);
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
@@ -41,7 +55,7 @@ export async function base64Of(blob: Blob): Promise<string> {
 }
 
 /** Puts the picture on the clipboard. @throws when the editor does not allow it. */
-export async function copyPng(layout: Layout, theme: ThemeName): Promise<void> {
+export async function copyPng(layout: Layout, theme: ThemeName, worker: string): Promise<void> {
   // The clipboard wants to know of the picture before it is drawn: it may be written only while the user's press lasts.
-  await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(layout, theme) })]);
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(layout, theme, worker) })]);
 }

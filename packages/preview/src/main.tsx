@@ -6,7 +6,8 @@ import type { ExportWish } from "./chrome/export-menu.tsx";
 import { base64Of, copyPng, pngOf, svgOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
-import { Layouts, startWorker } from "./layout/layouts.ts";
+import { Layouts } from "./layout/layouts.ts";
+import { startWorker } from "./layout/start-worker.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { readKept, type View } from "./state/kept.ts";
 import { isDrawable, withUpdate } from "./state/receive.ts";
@@ -17,6 +18,7 @@ import { stringsFor } from "./strings/strings-for.ts";
 
 const root = document.getElementById(previewRoot);
 if (!root) throw new Error(`The page has no “${previewRoot}”`);
+const worker = root.dataset.worker ?? "";
 const host = connect(receive);
 const kept = readKept(host.kept());
 const strings = stringsFor(document.documentElement.lang);
@@ -33,7 +35,7 @@ const actions = new Actions(store, host);
 let view: View | undefined = kept.view;
 
 const layouts = new Layouts<NonNullable<State["update"]>>({
-  start: () => startWorker(root.dataset.worker ?? ""),
+  start: () => startWorker(worker),
   done: (layout, update) => {
     for (const problem of layout.problems) host.send({ type: "log", message: problem });
     const { update: latest, picture } = store.get();
@@ -102,10 +104,11 @@ async function exportPicture(wish: ExportWish): Promise<void> {
   const { layout, update } = picture;
   try {
     if (wish === "copy") {
-      await copyPng(layout, "light");
+      await copyPng(layout, "light", worker);
       notify(strings.export.copied, false);
     } else {
-      const data = wish === "svg" ? svgOf(layout, "light") : await base64Of(await pngOf(layout, "light"));
+      const data =
+        wish === "svg" ? await svgOf(layout, "light", worker) : await base64Of(await pngOf(layout, "light", worker));
       host.send({ type: "exported", uri: update.uri, format: wish, data });
     }
   } catch (error) {

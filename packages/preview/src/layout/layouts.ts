@@ -1,15 +1,7 @@
 import type { Detail, Layout } from "@smap/diagram/draw";
 import type { StrategyMap } from "@smap/model";
-import { ownFile } from "../own-files.ts";
-import type { LayoutAnswer } from "./messages.ts";
-
-/** The part of a `Worker` that is used. */
-export interface LayoutWorker {
-  postMessage(message: unknown): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<LayoutAnswer>) => unknown) | null;
-  onerror: ((event: ErrorEvent) => unknown) | null;
-}
+import type { WorkerAnswer } from "./messages.ts";
+import type { LayoutWorker } from "./start-worker.ts";
 
 interface Wish<Subject> {
   readonly map: StrategyMap;
@@ -81,12 +73,12 @@ export class Layouts<Subject> {
     return worker;
   }
 
-  #answered(answer: LayoutAnswer): void {
+  #answered(answer: WorkerAnswer): void {
     const running = this.#running;
     if (running?.id !== answer.id) return;
     this.#finish();
     if ("layout" in answer) this.#options.done(answer.layout, running.subject);
-    else this.#options.failed(answer.problem);
+    else this.#options.failed("problem" in answer ? answer.problem : "The layout worker answers something else.");
     if (!this.#running) void this.#run();
   }
 
@@ -105,17 +97,5 @@ export class Layouts<Subject> {
   #finish(): void {
     clearTimeout(this.#timer);
     this.#running = undefined;
-  }
-}
-
-/** Starts the worker from a blob of its script: a page of a webview may start workers only from its own origin. */
-export async function startWorker(address: string): Promise<LayoutWorker> {
-  const text = await (await ownFile(address)).text();
-  const script = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-  try {
-    return new Worker(script);
-  } finally {
-    // The worker has its script once it is made; releasing the address later does it no harm.
-    setTimeout(() => URL.revokeObjectURL(script), 10_000);
   }
 }

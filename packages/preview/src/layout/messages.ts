@@ -1,14 +1,22 @@
-import type { Detail, Layout } from "@smap/diagram/draw";
+import type { Detail, Layout, ThemeName } from "@smap/diagram/draw";
 import type { StrategyMap } from "@smap/model";
 
-/** Page → worker. */
+/** Page → worker: lay a map out. */
 export interface LayoutRequest {
   readonly id: number;
   readonly map: StrategyMap;
   readonly detail: Detail;
 }
 
-/** Worker → page: the layout, or why there is none. */
-export type LayoutAnswer =
+/** Page → worker: draw a layout as a file of its own. */
+export interface FileRequest {
+  readonly id: number;
+  readonly layout: Layout;
+  readonly theme: ThemeName;
+}
+
+/** Worker → page: what was asked for, or why there is none. */
+export type WorkerAnswer =
   | { readonly id: number; readonly layout: Layout }
+  | { readonly id: number; readonly svg: string }
   | { readonly id: number; readonly problem: string };
