@@ -6,6 +6,7 @@ import type { View } from "../state/kept.ts";
 import type { Picture } from "../state/state.ts";
 import { boxOf } from "./boxes.ts";
 import { decorate, elementAround, groupsOf, type Looks } from "./decorate.ts";
+import { Movement } from "./movement.ts";
 import { isMotionReduced } from "./theme.ts";
 import { Viewport } from "./viewport.ts";
 
@@ -39,6 +40,7 @@ export function PictureView(props: PictureViewProps) {
   const content = useRef<SVGGElement>(null);
   const groups = useRef<ReturnType<typeof groupsOf>>(new Map());
   const before = useRef<Picture>(undefined);
+  const movement = useRef(new Movement());
   const latest = useRef(props);
   latest.current = props;
 
@@ -70,11 +72,21 @@ export function PictureView(props: PictureViewProps) {
     before.current = picture;
     const view = viewport.current;
     if (!view || old?.layout === layout) return;
+    const was = view.view;
+    const isOther = old?.update.uri !== picture.update.uri;
     if (!old && props.keptView) view.restore(props.keptView, layout);
-    else if (old && old.update.uri !== picture.update.uri) {
+    else if (isOther) {
       view.forget();
       view.replace(layout);
-    } else view.replace(layout, old && anchorOf(view, old.layout, layout, lookedAt));
+    } else view.replace(layout, anchorOf(view, old.layout, layout, lookedAt));
+    // Another map is not what became of this one, and another detail no small change.
+    const isMove = old && !isOther && old.layout.detail === layout.detail;
+    movement.current.play(
+      groups.current,
+      isMove ? { layout: old.layout, view: was } : undefined,
+      { layout, view: view.view },
+      isMotionReduced(),
+    );
   }, [layout]);
 
   useLayoutEffect(() => decorate(groups.current, looks), [looks, layout, marks, theme]);
