@@ -4,6 +4,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addLsp } from "./commands/lsp.ts";
+import { addNew } from "./commands/new.ts";
 import { addRules } from "./commands/rules.ts";
 import { CannotDo } from "./files/cannot-do.ts";
 import { version } from "./version.ts";
@@ -14,7 +15,7 @@ const program = new Command("smap")
   .exitOverride()
   .showHelpAfterError("(“smap --help” lists the commands.)");
 
-for (const add of [addCheck, addDiff, addFormat, addExport, addRules, addLsp]) add(program);
+for (const add of [addNew, addCheck, addDiff, addFormat, addExport, addRules, addLsp]) add(program);
 // Options of the program apply to its commands as well.
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 

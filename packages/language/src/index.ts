@@ -13,6 +13,8 @@ export { MapText } from "./read/map-text.ts";
 export { type Reading, readMap } from "./read/read-map.ts";
 export { type Holder, places } from "./read/statements.ts";
 export type { WrittenName } from "./read/written-name.ts";
+export type { Template, TemplateName } from "./templates/template.ts";
+export { newMap, templates } from "./templates/templates.ts";
 export { applyEdits } from "./write/apply-edits.ts";
 export type { TextEdit } from "./write/text-edit.ts";
 export { type Written, writeChanges } from "./write/write-changes.ts";

@@ -35,6 +35,17 @@ export interface WrittenChanges {
   readonly problems: readonly string[];
 }
 
+/** Client → server request: the text of a map to begin with; null for a template that there is not. */
+export const newMapRequest = "smap/newMap";
+export interface NewMap {
+  readonly template: TemplateName;
+  readonly title: string;
+}
+
+/** What a new map can begin as, in the order in which it is offered. */
+export const templateNames = ["blank", "for-profit", "public", "nonprofit", "slice"] as const;
+export type TemplateName = (typeof templateNames)[number];
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface ClientOptions {
   /** Whether it can show a map as a picture: it then runs {@link openPreviewCommand}. */

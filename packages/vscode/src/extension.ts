@@ -1,10 +1,13 @@
 import type { ExtensionContext } from "vscode";
+import { registerCompareCommands } from "./compare/commands.ts";
+import { registerNewMap } from "./new-map.ts";
 import { openAutomatically } from "./preview/automatic.ts";
 import { registerPreviewCommands } from "./preview/commands.ts";
 import { Previews } from "./preview/previews.ts";
 import { type Client, startServer } from "./server/client.ts";
 import { registerServerCommands } from "./server/commands.ts";
 import { MapFeed } from "./server/map-feed.ts";
+import { BalanceStatus } from "./status-bar.ts";
 
 let client: Client | undefined;
 
@@ -17,7 +20,10 @@ export function activate(context: ExtensionContext): void {
     feed,
     previews,
     openAutomatically(previews),
+    new BalanceStatus(feed),
+    registerNewMap(client, previews),
     ...registerPreviewCommands(previews),
+    ...registerCompareCommands(previews),
     ...registerServerCommands(client),
   );
 }

@@ -13,6 +13,7 @@ import { follow } from "./follow.ts";
 import { formatting } from "./formatting.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
+import { newMap } from "./new-map.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { selectionRange } from "./selection-range.ts";
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   formatting,
   hover,
   inlayHint,
+  newMap,
   references,
   rename,
   selectionRange,

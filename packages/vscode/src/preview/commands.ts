@@ -2,7 +2,8 @@ import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode
 import { languageId } from "../server/client.ts";
 import type { Previews } from "./previews.ts";
 
-/** The commands about the picture. Those that open it take a map's address, which menus give; else it is the active editor's. */
+/** The commands about the picture. Those that open it take a map's address, which menus and code
+ * lenses give; else it is the active editor's. */
 export function registerPreviewCommands(previews: Previews): Disposable[] {
   const open = (column: ViewColumn) => (target?: unknown) => {
     const given = typeof target === "string" ? Uri.parse(target) : target;
@@ -23,7 +24,7 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
   ];
 }
 
-function activeMap(): Uri | undefined {
+export function activeMap(): Uri | undefined {
   const document = window.activeTextEditor?.document;
   return document?.languageId === languageId ? document.uri : undefined;
 }

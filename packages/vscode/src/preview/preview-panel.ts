@@ -1,5 +1,8 @@
 import type { FromPreview, MapUpdate, PictureFormat, ToPreview } from "@smap/protocol";
 import { Disposable, EventEmitter, l10n, type TextEditor, Uri, type WebviewPanel, window, workspace } from "vscode";
+import type { BeforeTexts } from "../compare/before-texts.ts";
+import { Comparison } from "../compare/comparison.ts";
+import type { OtherSide } from "../compare/other-side.ts";
 import type { Client } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
 import { writeEdit } from "./edit.ts";
@@ -12,6 +15,7 @@ export interface PreviewServices {
   readonly extension: Uri;
   readonly client: Client;
   readonly feed: MapFeed;
+  readonly beforeTexts: BeforeTexts;
 }
 
 /**
@@ -30,6 +34,7 @@ export class PreviewPanel implements Disposable {
   #latest: MapUpdate | undefined;
   #ready = false;
   #gone: string | undefined;
+  #comparison: Comparison | undefined;
 
   constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean) {
     this.#panel = panel;
@@ -79,6 +84,14 @@ export class PreviewPanel implements Disposable {
     this.#panel.reveal(undefined, true);
   }
 
+  /** Shows the map beside another version of it, until it is told to stop or turns to another map. */
+  compare(side: OtherSide): void {
+    const { client, beforeTexts } = this.#services;
+    this.#comparison?.dispose();
+    this.#comparison = new Comparison(client, beforeTexts, this.#uri, side, (message) => this.#send(message));
+    if (this.#latest) void this.#comparison.update();
+  }
+
   async showSource(): Promise<void> {
     await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
   }
@@ -112,6 +125,7 @@ export class PreviewPanel implements Disposable {
     const uri = this.#uri;
     this.#gone = undefined;
     this.#latest = undefined;
+    this.#endComparison();
     this.#watching.dispose();
     this.#retitle();
     this.#watching = this.#services.feed.watch(uri, (update) => {
@@ -145,6 +159,12 @@ export class PreviewPanel implements Disposable {
         if (problem) this.#send({ type: "refused", message: problem });
         return;
       }
+      case "reveal-side": {
+        const before = message.side === "before" ? await this.#comparison?.other() : undefined;
+        return reveal(before ?? this.#uri, message.range, message.focus, this.#panel.viewColumn);
+      }
+      case "end-comparison":
+        return this.#endComparison();
       case "pin":
         return this.pin(message.pinned);
       case "exported":
@@ -163,6 +183,12 @@ export class PreviewPanel implements Disposable {
 
   #sendMap(): void {
     if (this.#latest) this.#send({ type: "map", update: this.#latest });
+    if (this.#panel.visible) void this.#comparison?.update();
+  }
+
+  #endComparison(): void {
+    this.#comparison?.dispose();
+    this.#comparison = undefined;
   }
 
   #sendCursor(editor: TextEditor): void {
@@ -180,6 +206,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #end(): void {
+    this.#endComparison();
     this.#watching.dispose();
     this.#subscriptions.dispose();
     this.#disposed.fire();

@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { BeforeTexts } from "../compare/before-texts.ts";
 import { type Client, languageId } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
 import { PreviewPanel, type PreviewServices } from "./preview-panel.ts";
@@ -29,8 +30,10 @@ export class Previews implements Disposable {
   readonly #subscriptions: Disposable;
 
   constructor(extension: Uri, client: Client, feed: MapFeed) {
-    this.#services = { extension, client, feed };
+    const beforeTexts = new BeforeTexts();
+    this.#services = { extension, client, feed, beforeTexts };
     this.#subscriptions = Disposable.from(
+      beforeTexts,
       window.onDidChangeActiveTextEditor((editor) => this.#goAlong(editor)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidRenameFiles(({ files }) => {

@@ -1,0 +1,71 @@
+import type { MapUpdate } from "@smap/protocol";
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, type TextEditor, window } from "vscode";
+import { languageId } from "./server/client.ts";
+import type { MapFeed } from "./server/map-feed.ts";
+
+type Severity = MapUpdate["findings"][number]["severity"];
+
+function clusterTitles(): Readonly<Record<string, string>> {
+  return {
+    operations: l10n.t("Operations"),
+    "customer-management": l10n.t("Customer management"),
+    innovation: l10n.t("Innovation"),
+    "regulatory-social": l10n.t("Regulatory & social"),
+  };
+}
+
+/** The balance of the active map at a glance: the objectives of the four process clusters, and the findings that count. */
+export class BalanceStatus implements Disposable {
+  readonly #item = window.createStatusBarItem("smap.balance", StatusBarAlignment.Left, 10);
+  readonly #feed: MapFeed;
+  readonly #subscription: Disposable;
+  #watching = new Disposable(() => {});
+  #shown: string | undefined;
+
+  constructor(feed: MapFeed) {
+    this.#feed = feed;
+    this.#item.name = l10n.t("Balance of the Strategy Map");
+    this.#item.command = "smap.preview.openToSide";
+    this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor));
+    this.#turnTo(window.activeTextEditor);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#watching.dispose();
+    this.#item.dispose();
+  }
+
+  #turnTo(editor: TextEditor | undefined): void {
+    const uri = editor?.document.languageId === languageId ? editor.document.uri : undefined;
+    if (uri?.toString() === this.#shown) return;
+    this.#shown = uri?.toString();
+    this.#watching.dispose();
+    this.#item.hide();
+    if (uri) this.#watching = this.#feed.watch(uri, (update) => this.#show(update));
+  }
+
+  #show({ figures, findings }: MapUpdate): void {
+    const titles = clusterTitles();
+    const clusters = Object.keys(titles).map((name) => ({ title: titles[name], count: figures.clusters[name] ?? 0 }));
+    const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+    const errors = count("error");
+    const warnings = count("warning");
+    const marks = `${errors ? ` $(error) ${errors}` : ""}${warnings ? ` $(warning) ${warnings}` : ""}`;
+    this.#item.text = `$(type-hierarchy-super) ${clusters.map((one) => one.count).join("·")}${marks}`;
+    const lines = [
+      l10n.t("{0} objectives, {1} of them critical, {2} links", figures.objectives, figures.critical, figures.links),
+      ...clusters.map(({ title, count: objectives }) => `${title}: ${objectives}`),
+      l10n.t(
+        "Process objectives by horizon: {0} short, {1} medium, {2} long",
+        figures.horizons.short,
+        figures.horizons.medium,
+        figures.horizons.long,
+      ),
+      l10n.t("{0} errors, {1} warnings", errors, warnings),
+    ];
+    this.#item.accessibilityInformation = { label: lines.join(". ") };
+    this.#item.tooltip = new MarkdownString(lines.join("  \n"));
+    this.#item.show();
+  }
+}
