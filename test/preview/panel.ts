@@ -5,9 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
-import { check } from "@smap/method";
-import { figuresOf } from "@smap/model";
-import { type FromPreview, type MapUpdate, previewPolicy, type ToPreview } from "@smap/protocol";
+import { check, compareChecks } from "@smap/method";
+import { compare, differenceOf, figuresOf } from "@smap/model";
+import { type FromPreview, type MapComparison, type MapUpdate, previewPolicy, type ToPreview } from "@smap/protocol";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
@@ -246,6 +246,20 @@ export class Panel {
   card(name: string) {
     return this.page.locator(`.map [data-kind="objective"][data-id="${name}"]`);
   }
+}
+
+/** Two texts compared, as the server does it. */
+export function comparisonOf(before: string, after: string, uri: string, version: number): MapComparison {
+  const [was, is] = [updateOf(before, uri, version), updateOf(after, uri, version)];
+  const comparison = compare(was.map, is.map);
+  return {
+    uri,
+    version,
+    difference: differenceOf(was.map, is.map, comparison),
+    findings: compareChecks(was, is, comparison),
+    figures: { before: was.figures, after: is.figures },
+    complete: { before: was.complete, after: is.complete },
+  };
 }
 
 export function updateOf(text: string, uri: string, version: number): MapUpdate {

@@ -134,6 +134,16 @@ export class Actions {
     this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
   }
 
+  /** Selects a stretch of one of the two texts that are compared. */
+  revealSide(side: "before" | "after", range: SourceRange, focus: boolean): void {
+    this.#host.send({ type: "reveal-side", side, range, focus });
+  }
+
+  endComparison(): void {
+    this.#host.send({ type: "end-comparison" });
+    this.#store.set({ compared: undefined, comparedPicture: undefined, focused: undefined });
+  }
+
   search(search: string): void {
     this.#store.set({ search });
   }

@@ -1,28 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
-import { BalancePanel } from "./balance/balance-panel.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
-import { ExportMenu, type ExportWish } from "./chrome/export-menu.tsx";
-import { FilterMenu } from "./chrome/filter-menu.tsx";
-import { LiveRegion } from "./chrome/live-region.tsx";
+import type { ExportWish } from "./chrome/export-menu.tsx";
 import { Notices } from "./chrome/notices.tsx";
-import { Outline } from "./chrome/outline.tsx";
-import { SearchField } from "./chrome/search-field.tsx";
-import { TopBar } from "./chrome/top-bar.tsx";
-import { ZoomBar } from "./chrome/zoom-bar.tsx";
-import { elementAt, keyOf, type ShownElement } from "./elements/element.ts";
-import { titlesOf } from "./elements/outline.ts";
-import { passing } from "./filter/filters.ts";
-import { found } from "./filter/search.ts";
-import { mapKey, pageKey } from "./keys.ts";
-import { useDrag } from "./overlay/drag.ts";
-import { Overlay } from "./overlay/overlay.tsx";
-import { useLooks } from "./picture/looks.ts";
-import { marksOf } from "./picture/marks.ts";
-import { PictureView } from "./picture/picture-view.tsx";
-import type { Viewport } from "./picture/viewport.ts";
+import { ComparePage } from "./compare/compare-page.tsx";
+import { MapPage } from "./map-page.tsx";
 import type { View } from "./state/kept.ts";
-import type { Picture, State } from "./state/state.ts";
+import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 import type { Strings } from "./strings/strings.ts";
 
@@ -36,186 +20,20 @@ export interface AppProps {
 }
 
 /** The whole page: nothing until there is a picture, and from then on always a picture. */
-export function App(props: AppProps) {
-  const state = useStore(props.store);
-  const { update, picture } = state;
+export function App({ store, ...props }: AppProps) {
+  const state = useStore(store);
+  const { update, picture, compared, comparedPicture } = state;
+  if (compared && comparedPicture) return <ComparePage state={state} picture={comparedPicture} {...props} />;
   if (!update || !picture) return <main class="preview" aria-label={props.strings.preview} />;
   const { bands, cards } = picture.layout;
-  if (bands.length === 0 && cards.length === 0) {
-    return (
-      <main class="preview" aria-label={props.strings.preview}>
-        <EmptyMap hasTitle={update.map.title !== ""} strings={props.strings.empty} />
-        <Notices state={state} actions={props.actions} strings={props.strings.state} />
-      </main>
-    );
-  }
-  return <MapPage {...props} state={state} update={update} picture={picture} />;
-}
-
-interface MapPageProps extends AppProps {
-  readonly state: State;
-  readonly update: NonNullable<State["update"]>;
-  readonly picture: Picture;
-}
-
-function MapPage({ state, update, picture, actions, strings, keptView, viewRested, onExport }: MapPageProps) {
-  const { cursor, theme, focused, pointed, filters, search, mode } = state;
-  const viewport = useRef<Viewport>(undefined);
-  const panel = useRef<HTMLDivElement>(null);
-  const searchField = useRef<HTMLInputElement>(null);
-  const [scale, setScale] = useState(1);
-  const marks = useMemo(() => marksOf(update.findings), [update.findings]);
-  const at = useMemo(
-    () => (cursor?.uri === update.uri ? elementAt(update.map, cursor.position) : undefined),
-    [update, cursor],
-  );
-  const matches = useMemo(() => found(update.map, search), [update.map, search]);
-  const passed = useMemo(() => passing(update.map, filters), [update.map, filters]);
-  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, passing: passed, found: matches });
-  const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
-
-  const { drag, begin, hasDragged } = useDrag({
-    target: (kind, from, under) => targetOf(kind, from, under, actions),
-    dropped: (kind, from, on) => (kind === "link" ? actions.link(from, on) : actions.move(from, on)),
-    pressed: (kind, from) => kind === "link" && actions.begin({ kind: "link", from }),
-  });
-
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (pageKey(event, viewport.current, () => searchField.current?.select())) event.preventDefault();
-    };
-    addEventListener("keydown", pressed);
-    return () => removeEventListener("keydown", pressed);
-  }, []);
-
-  const choose = (element: ShownElement | undefined, focus: boolean) => {
-    if (hasDragged.current) return;
-    if (element && actions.answer(element)) return;
-    actions.cancel();
-    actions.choose(element);
-    if (element) actions.reveal(element, focus);
-    if (!focus) focusOutline(element);
-  };
-  const stepMatch = (by: 1 | -1) => {
-    const next = matches[(place + by + matches.length) % matches.length];
-    if (next !== undefined) actions.choose({ kind: "objective", id: next });
-  };
-  const latest = useRef(state);
-  latest.current = state;
-  const onFocus = useCallback((element: ShownElement) => actions.choose(element), [actions]);
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      const { picture: shown } = latest.current;
-      if (shown && mapKey(event, latest.current, shown.layout, actions)) event.preventDefault();
-    },
-    [actions],
-  );
-  const titles = titlesOf(update.map);
-  const question =
-    mode?.kind === "link"
-      ? strings.edit.linkFrom(titles({ name: mode.from.id }))
-      : mode?.kind === "move"
-        ? strings.edit.moveOf(titles({ name: mode.objective.id }))
-        : undefined;
-
+  if (bands.length > 0 || cards.length > 0)
+    return <MapPage state={state} update={update} picture={picture} {...props} />;
   return (
-    <main class="preview" aria-label={strings.preview}>
-      <TopBar
-        state={state}
-        actions={actions}
-        strings={strings}
-        exportMenu={<ExportMenu strings={strings.export} onExport={onExport} />}
-      >
-        <SearchField
-          search={search}
-          matches={matches.length}
-          place={place}
-          strings={strings.search}
-          input={searchField}
-          onSearch={(words) => actions.search(words)}
-          onStep={stepMatch}
-          onLeave={() => focusOutline(focused)}
-        />
-        <FilterMenu
-          map={update.map}
-          filters={filters}
-          shown={[passed?.size ?? update.figures.objectives, update.figures.objectives]}
-          strings={strings}
-          onFilter={(wanted) => actions.filter(wanted)}
-        />
-      </TopBar>
-      <div class="body">
-        <div class={mode || drag ? "panel is-asking" : "panel"} ref={panel}>
-          <PictureView
-            picture={picture}
-            theme={theme}
-            marks={marks}
-            looks={looks}
-            lookedAt={focused ?? at}
-            shown={focused ?? at}
-            keptView={keptView}
-            viewport={viewport}
-            chosen={choose}
-            pointed={(element) => actions.point(element)}
-            pressed={(event, element) => panel.current && begin("move", event, element, panel.current)}
-            viewRested={viewRested}
-            scaled={setScale}
-          />
-          <Overlay
-            state={state}
-            picture={picture}
-            actions={actions}
-            strings={strings.edit}
-            viewport={viewport}
-            drag={drag}
-            onHandle={(event, from) => panel.current && begin("link", event, from, panel.current)}
-          />
-          <ZoomBar viewport={viewport} scale={scale} strings={strings.zoom} />
-          <Notices state={state} actions={actions} strings={strings.state} question={question} />
-        </div>
-        {state.isBalanceOpen && (
-          <BalancePanel
-            update={update}
-            strings={strings}
-            onReveal={(range) => actions.revealRange(range, false)}
-            onChoose={(element) => {
-              actions.choose(element);
-              actions.reveal(element, false);
-            }}
-            onFix={({ changes }) => actions.change(changes)}
-            onClose={() => actions.showBalance(false)}
-          />
-        )}
-      </div>
-      <h1 class="hidden">{update.map.title || strings.map}</h1>
-      <Outline
-        map={update.map}
-        layout={picture.layout}
-        focused={focused}
-        strings={strings.outline}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-      />
-      <LiveRegion map={picture.update.map} strings={strings.changes} />
+    <main class="preview" aria-label={props.strings.preview}>
+      <EmptyMap hasTitle={update.map.title !== ""} strings={props.strings.empty} />
+      <Notices state={state} actions={props.actions} strings={props.strings.state} />
     </main>
   );
-}
-
-/** What a new link may end at, and where a card may be put: a column or band, or the one that the card under it is in. */
-function targetOf(kind: "link" | "move", from: ShownElement, under: ShownElement, actions: Actions) {
-  const isSame = under.kind === from.kind && under.id === from.id;
-  if (kind === "link") return isSame || under.kind === "link" || under.kind === "theme" ? undefined : under;
-  const box = actions.boxAround(under);
-  const own = actions.boxAround(from);
-  return box && box.id !== own?.id ? box : undefined;
-}
-
-/** The keyboard goes to the map: to an element, or to where it was. */
-function focusOutline(element: ShownElement | undefined): void {
-  const items = [...document.querySelectorAll<HTMLElement>(".outline [data-key]")];
-  const key = element && keyOf(element);
-  const item = items.find(({ dataset }) => dataset.key === key) ?? items.find(({ tabIndex }) => tabIndex === 0);
-  item?.focus({ preventScroll: true });
 }
 
 function useStore(store: Store<State>): State {

@@ -12,35 +12,43 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** The keys of the outline, about the chosen element. Returns whether the key meant something. */
-export function mapKey(event: KeyboardEvent, state: State, layout: Layout, actions: Actions): boolean {
-  const { focused, mode } = state;
+/** The keys that go from one element to another. Returns whether the key meant something. */
+export function walkKey(
+  event: KeyboardEvent,
+  focused: ShownElement | undefined,
+  layout: Layout,
+  actions: Actions,
+): boolean {
   const arrow = arrows[event.key];
   if (arrow) {
     const next = event.altKey
       ? alongLinks(layout, focused, arrow)
       : event.shiftKey && arrow === "up"
-        ? boxOver(focused, actions)
+        ? boxOver(focused, layout)
         : step(layout, focused, arrow);
     if (next) actions.choose(next);
     return true;
   }
+  if (event.key !== "Home" && event.key !== "End") return false;
+  actions.choose(event.key === "Home" ? firstOf(layout) : lastOf(layout));
+  return true;
+}
+
+/** The keys of the outline, about the chosen element. Returns whether the key meant something. */
+export function mapKey(event: KeyboardEvent, state: State, layout: Layout, actions: Actions): boolean {
+  const { focused, mode } = state;
+  if (walkKey(event, focused, layout, actions)) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const isInMode = mode?.kind === "link" || mode?.kind === "move";
-  switch (event.key) {
-    case "Home":
-    case "End":
-      actions.choose(event.key === "Home" ? firstOf(layout) : lastOf(layout));
-      return true;
-    case "Escape":
-      if (mode) actions.cancel();
-      else actions.choose(undefined);
-      return true;
+  if (event.key === "Escape") {
+    if (mode) actions.cancel();
+    else actions.choose(undefined);
+    return true;
   }
   if (!focused) return false;
+  const isInMode = mode?.kind === "link" || mode?.kind === "move";
   if (event.key === "Enter" || event.key === " ") {
-    if (!isInMode) actions.reveal(focused, event.key === "Enter");
-    else actions.answer(focused);
+    if (isInMode) actions.answer(focused);
+    else actions.reveal(focused, event.key === "Enter");
     return true;
   }
   return !isInMode && editKey(event.key, focused, actions);
@@ -82,10 +90,13 @@ function alongLinks(layout: Layout, from: ShownElement | undefined, direction: D
   return links.find(({ id }) => id.startsWith(`${from.id}->`) === isAhead) ?? links[0];
 }
 
-/** The column of a card, and the band of a column. */
-function boxOver(element: ShownElement | undefined, actions: Actions): ShownElement | undefined {
-  if (element?.kind === "cluster") return { kind: "perspective", id: element.id.slice(0, element.id.indexOf(".")) };
-  return element && actions.boxAround(element);
+/** The column of a card, and the band of a column or of a loose card. */
+function boxOver(element: ShownElement | undefined, { cards, columns }: Layout): ShownElement | undefined {
+  const card = element?.kind === "objective" ? cards.find(({ id }) => id === element.id) : undefined;
+  if (card?.column !== undefined) return { kind: "cluster", id: card.column };
+  const band =
+    card?.band ?? (element?.kind === "cluster" ? columns.find(({ id }) => id === element.id)?.band : undefined);
+  return band === undefined ? undefined : { kind: "perspective", id: band };
 }
 
 /** The keys of the whole page: scale and search. Returns whether the key meant something. */

@@ -6,12 +6,10 @@ import type { ExportWish } from "./chrome/export-menu.tsx";
 import { base64Of, copyPng, pngOf, svgOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
-import { Layouts } from "./layout/layouts.ts";
-import { startWorker } from "./layout/start-worker.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
+import { Drawing } from "./state/drawing.ts";
 import { readKept, type View } from "./state/kept.ts";
-import { isDrawable, withUpdate } from "./state/receive.ts";
-import { saysTheSame } from "./state/same-map.ts";
+import { withUpdate } from "./state/receive.ts";
 import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import { stringsFor } from "./strings/strings-for.ts";
@@ -34,27 +32,17 @@ const store = new Store<State>({
 const actions = new Actions(store, host);
 let view: View | undefined = kept.view;
 
-const layouts = new Layouts<NonNullable<State["update"]>>({
-  start: () => startWorker(worker),
-  done: (layout, update) => {
-    for (const problem of layout.problems) host.send({ type: "log", message: problem });
-    const { update: latest, picture } = store.get();
-    // A map that the panel has left meanwhile is of no use, nor is one that lost what the shown one still has.
-    if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
-    store.set({ picture: { layout, update }, isStuck: false });
-  },
-  failed: (reason) => {
-    host.send({ type: "log", message: reason });
-    store.set({ isStuck: true });
-  },
-});
-
 function receive(message: ToPreview): void {
   const state = store.get();
   switch (message.type) {
     case "map":
       store.set(withUpdate(state, message.update));
-      draw();
+      break;
+    case "comparison":
+      store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
+      break;
+    case "comparison-ended":
+      store.set({ compared: undefined, comparedPicture: undefined, focused: undefined });
       break;
     case "cursor":
       store.set({ cursor: { uri: message.uri, position: message.position } });
@@ -74,19 +62,6 @@ function receive(message: ToPreview): void {
       void exportPicture(message.format);
       break;
   }
-}
-
-/** What the running or last layout is of. */
-let drawn: { readonly update: NonNullable<State["update"]>; readonly detail: State["detail"] } | undefined;
-
-/** Has the latest reading laid out, if its picture is not the shown one. */
-function draw(): void {
-  const { update, picture, detail } = store.get();
-  if (!update || !isDrawable(update, picture?.update)) return;
-  const isKnown = drawn?.update.uri === update.uri && drawn.detail === detail;
-  if (isKnown && drawn && saysTheSame(drawn.update.map, update.map)) return;
-  drawn = { update, detail };
-  layouts.request(update.map, detail, update);
 }
 
 let noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -123,9 +98,8 @@ function keep(): void {
 }
 
 watchTheme(document.body, (theme) => store.set({ theme }));
-store.subscribe(draw);
+new Drawing(store, host, worker);
 store.subscribe(keep);
-layouts.warm();
 render(
   <App
     store={store}

@@ -5,6 +5,11 @@ export type Look = "cursor" | "focused" | "chain" | "faded" | "filtered" | "matc
 
 export type Looks = Readonly<Record<Look, ReadonlySet<string>>>;
 
+const none: ReadonlySet<string> = new Set();
+
+/** Nothing stands out. */
+export const noLooks: Looks = { cursor: none, focused: none, chain: none, faded: none, filtered: none, match: none };
+
 const looks: readonly Look[] = ["cursor", "focused", "chain", "faded", "filtered", "match"];
 
 const kinds: ReadonlySet<string> = new Set<ShownKind>(["perspective", "cluster", "objective", "link", "theme"]);

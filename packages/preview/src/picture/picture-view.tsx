@@ -1,9 +1,8 @@
-import { fontFamily, type Layout, MapPicture, type Marks, type ThemeName, themes } from "@smap/diagram/draw";
+import { fontFamily, type Layout, type ThemeName, themes } from "@smap/diagram/draw";
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ShownElement } from "../elements/element.ts";
-import { memo } from "../memo.ts";
 import type { View } from "../state/kept.ts";
-import type { Picture } from "../state/state.ts";
 import { boxOf } from "./boxes.ts";
 import { decorate, elementAround, groupsOf, type Looks } from "./decorate.ts";
 import { Movement } from "./movement.ts";
@@ -11,9 +10,12 @@ import { isMotionReduced } from "./theme.ts";
 import { Viewport } from "./viewport.ts";
 
 export interface PictureViewProps {
-  readonly picture: Picture;
+  /** What it is a picture of: another subject is looked at afresh. */
+  readonly subject: string;
+  readonly layout: Layout;
+  /** The layout as it is drawn. */
+  readonly children: ComponentChildren;
   readonly theme: ThemeName;
-  readonly marks: Marks;
   readonly looks: Looks;
   /** What the user is at: it keeps its place when the map changes. */
   readonly lookedAt?: ShownElement;
@@ -30,16 +32,13 @@ export interface PictureViewProps {
   readonly scaled: (scale: number, isFit: boolean) => void;
 }
 
-const Drawing = memo(MapPicture);
-
 /** The drawn map, in a view that can be moved and scaled. What a screen reader reads of it is the outline beside it. */
 export function PictureView(props: PictureViewProps) {
-  const { picture, theme, marks, looks, lookedAt, shown, viewport } = props;
-  const { layout } = picture;
+  const { subject, layout, children, theme, looks, lookedAt, shown, viewport } = props;
   const svg = useRef<SVGSVGElement>(null);
   const content = useRef<SVGGElement>(null);
   const groups = useRef<ReturnType<typeof groupsOf>>(new Map());
-  const before = useRef<Picture>(undefined);
+  const before = useRef<{ readonly subject: string; readonly layout: Layout }>(undefined);
   const movement = useRef(new Movement());
   const latest = useRef(props);
   latest.current = props;
@@ -69,11 +68,11 @@ export function PictureView(props: PictureViewProps) {
   useLayoutEffect(() => {
     if (content.current) groups.current = groupsOf(content.current);
     const old = before.current;
-    before.current = picture;
+    before.current = { subject, layout };
     const view = viewport.current;
     if (!view || old?.layout === layout) return;
     const was = view.view;
-    const isOther = old?.update.uri !== picture.update.uri;
+    const isOther = old?.subject !== subject;
     if (!old && props.keptView) view.restore(props.keptView, layout);
     else if (isOther) {
       view.forget();
@@ -89,7 +88,11 @@ export function PictureView(props: PictureViewProps) {
     );
   }, [layout]);
 
-  useLayoutEffect(() => decorate(groups.current, looks), [looks, layout, marks, theme]);
+  useLayoutEffect(() => {
+    // The drawing may have made groups anew without another layout.
+    if (content.current) groups.current = groupsOf(content.current);
+    decorate(groups.current, looks);
+  }, [looks, children]);
 
   useEffect(() => {
     const box = shown && boxOf(layout, shown);
@@ -126,9 +129,7 @@ export function PictureView(props: PictureViewProps) {
         if (!isOver) props.pointed(undefined);
       }}
     >
-      <g ref={content}>
-        <Drawing layout={layout} theme={themes[theme]} marks={marks} />
-      </g>
+      <g ref={content}>{children}</g>
     </svg>
   );
 }

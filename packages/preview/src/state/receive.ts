@@ -17,6 +17,8 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       expected: undefined,
       mode: undefined,
       isStuck: false,
+      compared: undefined,
+      comparedPicture: undefined,
       ...(known ? { search: "", filters: noFilters } : {}),
     };
   }

@@ -1,6 +1,6 @@
 import type { Detail, Layout, ThemeName } from "@smap/diagram/draw";
 import type { Position } from "@smap/model";
-import type { MapUpdate } from "@smap/protocol";
+import type { MapUpdate, ToPreviewOfComparison } from "@smap/protocol";
 import type { ShownElement } from "../elements/element.ts";
 import type { Filters } from "../filter/filters.ts";
 
@@ -8,6 +8,15 @@ import type { Filters } from "../filter/filters.ts";
 export interface Picture {
   readonly layout: Layout;
   readonly update: MapUpdate;
+}
+
+/** Two versions of the map, and what they are called. */
+export type Compared = Extract<ToPreviewOfComparison, { type: "comparison" }>;
+
+/** The layout of both in one, and the comparison that it is of. */
+export interface ComparedPicture {
+  readonly layout: Layout;
+  readonly compared: Compared;
 }
 
 /** What the user is in the middle of. */
@@ -25,6 +34,9 @@ export interface State {
   readonly update?: MapUpdate;
   /** The last good picture. It may be of an older reading than `update`. */
   readonly picture?: Picture;
+  /** While two versions are compared, instead of the map alone. */
+  readonly compared?: Compared;
+  readonly comparedPicture?: ComparedPicture;
   /** Why the text is not there any more. */
   readonly gone?: string;
   /** The last picture could not be made anew. */

@@ -85,6 +85,27 @@ export interface Strings {
     readonly link: (effect: string, reason: string | undefined) => string;
     readonly keys: string;
   };
+  readonly compare: {
+    readonly title: string;
+    readonly shown: string;
+    readonly both: string;
+    readonly onlyChanged: string;
+    readonly changes: string;
+    readonly none: string;
+    readonly count: (changes: number) => string;
+    readonly step: (place: number, changes: number) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly end: string;
+    readonly incomplete: string;
+    readonly newFindings: string;
+    readonly goneFindings: string;
+    readonly newWaivers: string;
+    readonly goneWaivers: string;
+    readonly figures: Readonly<
+      Record<"title" | "objectives" | "critical" | "links" | "measures" | "short" | "medium" | "long", string>
+    >;
+  };
   readonly changes: {
     readonly added: (titles: string) => string;
     readonly removed: (titles: string) => string;

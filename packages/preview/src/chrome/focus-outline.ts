@@ -1,0 +1,9 @@
+import { keyOf, type ShownElement } from "../elements/element.ts";
+
+/** The keyboard goes to the map: to an element, or to where it was. */
+export function focusOutline(element: ShownElement | undefined): void {
+  const items = [...document.querySelectorAll<HTMLElement>(".outline [data-key]")];
+  const key = element && keyOf(element);
+  const item = items.find(({ dataset }) => dataset.key === key) ?? items.find(({ tabIndex }) => tabIndex === 0);
+  item?.focus({ preventScroll: true });
+}

@@ -1,0 +1,197 @@
+import { MapPicture, themes } from "@smap/diagram/draw";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Actions } from "./actions.ts";
+import { BalancePanel } from "./balance/balance-panel.tsx";
+import { ExportMenu, type ExportWish } from "./chrome/export-menu.tsx";
+import { FilterMenu } from "./chrome/filter-menu.tsx";
+import { focusOutline } from "./chrome/focus-outline.ts";
+import { LiveRegion } from "./chrome/live-region.tsx";
+import { Notices } from "./chrome/notices.tsx";
+import { Outline } from "./chrome/outline.tsx";
+import { SearchField } from "./chrome/search-field.tsx";
+import { TopBar } from "./chrome/top-bar.tsx";
+import { ZoomBar } from "./chrome/zoom-bar.tsx";
+import { elementAt, type ShownElement } from "./elements/element.ts";
+import { titlesOf } from "./elements/outline.ts";
+import { passing } from "./filter/filters.ts";
+import { found } from "./filter/search.ts";
+import { mapKey, pageKey } from "./keys.ts";
+import { useDrag } from "./overlay/drag.ts";
+import { Overlay } from "./overlay/overlay.tsx";
+import { useLooks } from "./picture/looks.ts";
+import { marksOf } from "./picture/marks.ts";
+import { PictureView } from "./picture/picture-view.tsx";
+import type { Viewport } from "./picture/viewport.ts";
+import type { View } from "./state/kept.ts";
+import type { Picture, State } from "./state/state.ts";
+import type { Strings } from "./strings/strings.ts";
+
+export interface MapPageProps {
+  readonly state: State;
+  readonly update: NonNullable<State["update"]>;
+  readonly picture: Picture;
+  readonly actions: Actions;
+  readonly strings: Strings;
+  readonly keptView?: View;
+  readonly viewRested: (view: View) => void;
+  readonly onExport: (wish: ExportWish) => void;
+}
+
+/** The map with everything that can be done with it. */
+export function MapPage({ state, update, picture, actions, strings, keptView, viewRested, onExport }: MapPageProps) {
+  const { cursor, theme, focused, pointed, filters, search, mode } = state;
+  const viewport = useRef<Viewport>(undefined);
+  const panel = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [scale, setScale] = useState(1);
+  const marks = useMemo(() => marksOf(update.findings), [update.findings]);
+  const drawing = useMemo(
+    () => <MapPicture layout={picture.layout} theme={themes[theme]} marks={marks} />,
+    [picture.layout, theme, marks],
+  );
+  const at = useMemo(
+    () => (cursor?.uri === update.uri ? elementAt(update.map, cursor.position) : undefined),
+    [update, cursor],
+  );
+  const matches = useMemo(() => found(update.map, search), [update.map, search]);
+  const passed = useMemo(() => passing(update.map, filters), [update.map, filters]);
+  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, passing: passed, found: matches });
+  const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
+
+  const { drag, begin, hasDragged } = useDrag({
+    target: (kind, from, under) => targetOf(kind, from, under, actions),
+    dropped: (kind, from, on) => (kind === "link" ? actions.link(from, on) : actions.move(from, on)),
+    pressed: (kind, from) => kind === "link" && actions.begin({ kind: "link", from }),
+  });
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (pageKey(event, viewport.current, () => searchField.current?.select())) event.preventDefault();
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, []);
+
+  const choose = (element: ShownElement | undefined, focus: boolean) => {
+    if (hasDragged.current) return;
+    if (element && actions.answer(element)) return;
+    actions.cancel();
+    actions.choose(element);
+    if (element) actions.reveal(element, focus);
+    if (!focus) focusOutline(element);
+  };
+  const stepMatch = (by: 1 | -1) => {
+    const next = matches[(place + by + matches.length) % matches.length];
+    if (next !== undefined) actions.choose({ kind: "objective", id: next });
+  };
+  const latest = useRef(state);
+  latest.current = state;
+  const onFocus = useCallback((element: ShownElement) => actions.choose(element), [actions]);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const { picture: shown } = latest.current;
+      if (shown && mapKey(event, latest.current, shown.layout, actions)) event.preventDefault();
+    },
+    [actions],
+  );
+  const titles = titlesOf(update.map);
+  const question =
+    mode?.kind === "link"
+      ? strings.edit.linkFrom(titles({ name: mode.from.id }))
+      : mode?.kind === "move"
+        ? strings.edit.moveOf(titles({ name: mode.objective.id }))
+        : undefined;
+
+  return (
+    <main class="preview" aria-label={strings.preview}>
+      <TopBar
+        state={state}
+        actions={actions}
+        strings={strings}
+        exportMenu={<ExportMenu strings={strings.export} onExport={onExport} />}
+      >
+        <SearchField
+          search={search}
+          matches={matches.length}
+          place={place}
+          strings={strings.search}
+          input={searchField}
+          onSearch={(words) => actions.search(words)}
+          onStep={stepMatch}
+          onLeave={() => focusOutline(focused)}
+        />
+        <FilterMenu
+          map={update.map}
+          filters={filters}
+          shown={[passed?.size ?? update.figures.objectives, update.figures.objectives]}
+          strings={strings}
+          onFilter={(wanted) => actions.filter(wanted)}
+        />
+      </TopBar>
+      <div class="body">
+        <div class={mode || drag ? "panel is-asking" : "panel"} ref={panel}>
+          <PictureView
+            subject={update.uri}
+            layout={picture.layout}
+            theme={theme}
+            looks={looks}
+            lookedAt={focused ?? at}
+            shown={focused ?? at}
+            keptView={keptView}
+            viewport={viewport}
+            chosen={choose}
+            pointed={(element) => actions.point(element)}
+            pressed={(event, element) => panel.current && begin("move", event, element, panel.current)}
+            viewRested={viewRested}
+            scaled={setScale}
+          >
+            {drawing}
+          </PictureView>
+          <Overlay
+            state={state}
+            picture={picture}
+            actions={actions}
+            strings={strings.edit}
+            viewport={viewport}
+            drag={drag}
+            onHandle={(event, from) => panel.current && begin("link", event, from, panel.current)}
+          />
+          <ZoomBar viewport={viewport} scale={scale} strings={strings.zoom} />
+          <Notices state={state} actions={actions} strings={strings.state} question={question} />
+        </div>
+        {state.isBalanceOpen && (
+          <BalancePanel
+            update={update}
+            strings={strings}
+            onReveal={(range) => actions.revealRange(range, false)}
+            onChoose={(element) => {
+              actions.choose(element);
+              actions.reveal(element, false);
+            }}
+            onFix={({ changes }) => actions.change(changes)}
+            onClose={() => actions.showBalance(false)}
+          />
+        )}
+      </div>
+      <h1 class="hidden">{update.map.title || strings.map}</h1>
+      <Outline
+        map={update.map}
+        layout={picture.layout}
+        focused={focused}
+        strings={strings.outline}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      />
+      <LiveRegion map={picture.update.map} strings={strings.changes} />
+    </main>
+  );
+}
+
+/** What a new link may end at, and where a card may be put: a column or band, or the one that the card under it is in. */
+function targetOf(kind: "link" | "move", from: ShownElement, under: ShownElement, actions: Actions) {
+  const isSame = under.kind === from.kind && under.id === from.id;
+  if (kind === "link") return isSame || under.kind === "link" || under.kind === "theme" ? undefined : under;
+  const box = actions.boxAround(under);
+  const own = actions.boxAround(from);
+  return box && box.id !== own?.id ? box : undefined;
+}

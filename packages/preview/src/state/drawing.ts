@@ -1,0 +1,83 @@
+import type { Detail, Layout } from "@smap/diagram/draw";
+import type { StrategyMap } from "@smap/model";
+import type { MapUpdate } from "@smap/protocol";
+import type { Host } from "../host.ts";
+import { Layouts } from "../layout/layouts.ts";
+import { startWorker } from "../layout/start-worker.ts";
+import { isDrawable } from "./receive.ts";
+import { saysTheSame } from "./same-map.ts";
+import type { Compared, State } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** What a layout is of. */
+type Subject = { readonly update: MapUpdate } | { readonly compared: Compared };
+
+/** Keeps the picture up with the text: has what is new laid out, and nothing twice. */
+export class Drawing {
+  readonly #store: Store<State>;
+  readonly #layouts: Layouts<Subject>;
+  /** What the running or last layout is of. */
+  #last: { readonly map: StrategyMap; readonly detail: Detail; readonly of: string } | undefined;
+
+  constructor(store: Store<State>, host: Host, worker: string) {
+    this.#store = store;
+    this.#layouts = new Layouts<Subject>({
+      start: () => startWorker(worker),
+      done: (layout, subject) => {
+        for (const problem of layout.problems) host.send({ type: "log", message: problem });
+        this.#show(layout, subject);
+      },
+      failed: (reason) => {
+        host.send({ type: "log", message: reason });
+        store.set({ isStuck: true });
+      },
+    });
+    this.#layouts.warm();
+    store.subscribe(() => this.draw());
+  }
+
+  /** Has the latest reading laid out, or the latest comparison, if its picture is not the shown one. */
+  draw(): void {
+    const { update, picture, detail, compared } = this.#store.get();
+    if (compared) {
+      const { uri, difference } = compared.comparison;
+      this.#request(difference.union, "map", `comparison of ${uri}`, { compared });
+    } else if (update && isDrawable(update, picture?.update)) {
+      this.#request(update.map, detail, update.uri, { update });
+    }
+  }
+
+  #request(map: StrategyMap, detail: Detail, of: string, subject: Subject): void {
+    const last = this.#last;
+    if (last?.of === of && last.detail === detail && saysTheSame(last.map, map)) {
+      this.#keepUp(subject);
+      return;
+    }
+    this.#last = { map, detail, of };
+    this.#layouts.request(map, detail, subject);
+  }
+
+  /** The union of another difference may have the same layout. */
+  #keepUp(subject: Subject): void {
+    const { comparedPicture } = this.#store.get();
+    if (!("compared" in subject) || !comparedPicture || comparedPicture.compared === subject.compared) return;
+    if (
+      !saysTheSame(comparedPicture.compared.comparison.difference.union, subject.compared.comparison.difference.union)
+    )
+      return;
+    this.#store.set({ comparedPicture: { ...comparedPicture, compared: subject.compared } });
+  }
+
+  #show(layout: Layout, subject: Subject): void {
+    const { update: latest, picture, compared } = this.#store.get();
+    if ("compared" in subject) {
+      // A comparison that has ended meanwhile is of no use.
+      if (compared) this.#store.set({ comparedPicture: { layout, compared: subject.compared }, isStuck: false });
+      return;
+    }
+    const { update } = subject;
+    // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
+    if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
+    this.#store.set({ picture: { layout, update }, isStuck: false });
+  }
+}

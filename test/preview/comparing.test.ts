@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { comparisonOf, openStage, type Panel, type Stage } from "./panel.ts";
+
+const before = readFileSync(join(import.meta.dirname, "../../examples/southwest.smap"), "utf8");
+const labels = { before: "HEAD", after: "Working copy" };
+
+const text = `map "M"
+perspective customer {
+  objective happy "Be happy"
+}
+perspective process {
+  cluster operations {
+    objective turn "Turn fast"
+    objective clean "Clean fast"
+  }
+}
+turn -> happy
+`;
+const changed = text
+  .replace('    objective clean "Clean fast"\n', '    objective load "Load fast"\n')
+  .replace("Be happy", "Be very happy")
+  .replace("turn -> happy", "load -> turn -> happy");
+
+let stage: Stage;
+let panel: Panel;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  panel = await stage.open();
+  await panel.show(changed);
+  await panel.post({ type: "comparison", comparison: comparisonOf(text, changed, panel.uri, 1), labels });
+  await panel.page.getByRole("main", { name: "Comparison of two versions of the map" }).waitFor();
+});
+afterEach(async () => {
+  expect(panel.complaints).toEqual([]);
+  await panel.close();
+});
+
+test("both versions are in one picture, with what has changed marked and listed", async () => {
+  expect(await panel.page.locator('.map [data-change="removed"] [data-id="clean"]').count()).toBe(1);
+  expect(await panel.page.locator('.map [data-change="added"] [data-id="load"]').count()).toBe(1);
+  const list = await panel.page.locator(".change-list").textContent();
+  expect(list).toContain("“Be happy” retitled “Be very happy”");
+  expect(list).toContain("Objective “Clean fast” removed");
+});
+
+test("one side alone stands in the same places", async () => {
+  await panel.page.getByRole("button", { name: "HEAD", exact: true }).first().click();
+  expect(await panel.card("load").count()).toBe(0);
+  expect(await panel.card("clean").count()).toBe(1);
+  await panel.page.getByRole("button", { name: "Working copy", exact: true }).first().click();
+  expect(await panel.card("load").count()).toBe(1);
+  expect(await panel.card("clean").count()).toBe(0);
+});
+
+test("the steps lead through the changes, the picture and the texts", async () => {
+  const count = await panel.page.locator(".change").count();
+  await panel.page.keyboard.press("n");
+  await panel.page.getByText(`1 of ${count}`).waitFor();
+  expect(await panel.page.locator(".change.is-at").count()).toBe(1);
+  expect(await panel.next("reveal-side")).toMatchObject({ focus: false });
+  await panel.page.keyboard.press("p");
+  await panel.page.getByText(`${count} of ${count}`).waitFor();
+});
+
+test("what is clicked is shown in the text that has it, and both texts can be asked for", async () => {
+  await panel.card("clean").click();
+  expect(await panel.next("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 7 } } });
+  await panel.card("happy").click();
+  expect(await panel.last("reveal-side")).toMatchObject({ side: "after", range: { start: { line: 2 } } });
+  await panel.page.locator(".change", { hasText: "retitled" }).getByRole("button", { name: "HEAD" }).click();
+  expect(await panel.last("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 2 } } });
+});
+
+test("it keeps up with the typing, and ends", async () => {
+  const more = changed.replace("Turn fast", "Turn faster");
+  await panel.type(more);
+  await panel.post({ type: "comparison", comparison: comparisonOf(text, more, panel.uri, 2), labels });
+  await panel.page.locator(".change", { hasText: "retitled “Turn faster”" }).waitFor();
+  await panel.page.getByRole("button", { name: "End the comparison" }).click();
+  expect(await panel.next("end-comparison")).toEqual({ type: "end-comparison" });
+  await panel.page.getByRole("main", { name: "Preview of the strategy map" }).waitFor();
+  await panel.page.locator(".map", { hasText: "Turn faster" }).waitFor();
+});
+
+test("versions that say the same have no change", async () => {
+  await panel.post({ type: "comparison", comparison: comparisonOf(before, before, panel.uri, 2), labels });
+  await panel.page.getByText("Both versions say the same.").waitFor();
+});
