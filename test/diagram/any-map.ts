@@ -20,18 +20,20 @@ const bands = [
   { name: "learning", clusters: ["human", "information", "organization"] },
 ] as const;
 
-/** A map as text: each objective in a box or loose, each link between any two, or from box to box. */
+/** A map as text: each objective in a box or loose, each link between any two, or between boxes, or a box and an objective. */
 export const anyMapText: fc.Arbitrary<string> = fc
   .record({
     objectives: fc.array(
       fc.record({ band: fc.nat(3), cluster: fc.nat(4), title: fc.constantFrom(...titles), critical: fc.boolean() }),
-      { maxLength: 26 },
+      { maxLength: 34 },
     ),
+    empty: fc.boolean(),
     links: fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 34 }),
-    boxes: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 2 }),
+    boxes: fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 4 }),
   })
-  .map(({ objectives, links, boxes }) => {
+  .map(({ objectives, links, boxes, empty }) => {
     const lines = ['map "Any map"'];
+    const boxNames: string[] = bands.map(({ name }) => name);
     for (const [index, band] of bands.entries()) {
       const own = objectives.map((one, number) => ({ ...one, number })).filter((one) => one.band === index);
       const write = (one: (typeof own)[number]) =>
@@ -40,13 +42,16 @@ export const anyMapText: fc.Arbitrary<string> = fc
       for (const one of own.filter(({ cluster }) => cluster >= band.clusters.length)) lines.push(write(one));
       for (const [place, cluster] of band.clusters.entries()) {
         const inside = own.filter((one) => one.cluster === place);
-        if (inside.length > 0) lines.push(`cluster ${cluster} {`, ...inside.map(write), "}");
+        if (inside.length === 0 && !empty) continue;
+        lines.push(`cluster ${cluster} {`, ...inside.map(write), "}");
+        boxNames.push(`${band.name}.${cluster}`);
       }
       lines.push("}");
     }
     for (const [from, to] of links)
       if (from < objectives.length && to < objectives.length) lines.push(`o${from} -> o${to}`);
-    for (const [from, to] of boxes) lines.push(`${bands[from]?.name} -> ${bands[to]?.name}`);
+    const ends = [...boxNames, ...objectives.map((_, number) => `o${number}`)];
+    for (const [from, to] of boxes) lines.push(`${ends[from % ends.length]} -> ${ends[to % ends.length]}`);
     return `${lines.join("\n")}\n`;
   });
 

@@ -1,4 +1,5 @@
-import type { LayoutJson } from "@smap/diagram";
+import type { Layout, LayoutJson, TextLine } from "@smap/diagram";
+import { measureText } from "@smap/diagram/text";
 
 type Box = LayoutJson["cards"][number] | LayoutJson["columns"][number] | LayoutJson["bands"][number];
 
@@ -130,4 +131,68 @@ function shared(segments: readonly Segment[], links: LayoutJson["links"]): strin
     }
   }
   return found;
+}
+
+interface Area {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Sizes of words as they are drawn; the judge does not ask the layout for them. */
+const drawn = { column: 14, notice: 13 };
+
+/** What is wrong with the words of a layout: no link runs under one, and none lies on a card or on other words. */
+export function wordFaultsOf({ columns, cards, bands, header, links }: Layout): string[] {
+  const words = [
+    ...columns.flatMap(({ id, lines }) => lines.map((line) => leftWords(`title of ${id}`, line, drawn.column, 600))),
+    ...columns.flatMap(({ id, notice }) => notice.map((line) => middleWords(`notice of ${id}`, line, drawn.notice))),
+    ...header.lines.map((line) => leftWords(line.role, line, line.role === "title" ? 24 : 14, 400)),
+  ];
+  const found: string[] = [];
+  for (const { from, to, points } of links)
+    for (const [index, end] of points.slice(1).entries()) {
+      const area = between(points[index] as { x: number; y: number }, end);
+      for (const word of words) if (overlap(word, area)) found.push(`${from} -> ${to} runs under the ${word.what}`);
+    }
+  const boxes = cards.map((card) => between(card, { x: card.x + card.width, y: card.y + card.height }, card.id));
+  for (const [index, word] of words.entries())
+    for (const other of [...boxes, ...words.slice(index + 1)])
+      if (overlap(word, other)) found.push(`the ${word.what} lies on ${other.what}`);
+  for (const { id, lines, x, width, y, height, titleSize } of cards)
+    for (const line of lines) {
+      const { left, right, top, bottom } = middleWords(id, line, titleSize);
+      if (left < x || right > x + width || top < y || bottom > y + height) found.push(`the words of ${id} leave it`);
+    }
+  for (const { id, lines, strip, titleSize } of bands)
+    for (const { text, x } of lines) {
+      if (measureText(text, titleSize, 600) > strip.height) found.push(`the title of ${id} is longer than its strip`);
+      if (x - titleSize < strip.x || x > strip.x + strip.width) found.push(`the title of ${id} leaves its strip`);
+    }
+  return found;
+}
+
+function leftWords(what: string, { text, x, y }: TextLine, size: number, weight: 400 | 600): Area {
+  return { what, left: x, right: x + measureText(text, size, weight), top: y - size * 0.75, bottom: y + size * 0.2 };
+}
+
+function middleWords(what: string, { text, x, y }: TextLine, size: number): Area {
+  const width = measureText(text, size);
+  return { what, left: x - width / 2, right: x + width / 2, top: y - size * 0.75, bottom: y + size * 0.2 };
+}
+
+function between(one: { x: number; y: number }, other: { x: number; y: number }, what = ""): Area {
+  return {
+    what,
+    left: Math.min(one.x, other.x),
+    right: Math.max(one.x, other.x),
+    top: Math.min(one.y, other.y),
+    bottom: Math.max(one.y, other.y),
+  };
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

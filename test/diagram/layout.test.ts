@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawSvg, layoutJson, layoutMap } from "@smap/diagram";
 import { readMap } from "@smap/language";
+import type { Link, StrategyMap } from "@smap/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mapTexts } from "../files.ts";
 import { anyMapText } from "./any-map.ts";
-import { faultsOf } from "./geometry.ts";
+import { faultsOf, wordFaultsOf } from "./geometry.ts";
 
 const folder = join(import.meta.dirname, "../../examples");
 const mapOf = (text: string) => readMap(text, (path) => readMap(readFileSync(join(folder, path), "utf8")).map).map;
@@ -15,7 +16,7 @@ describe.each(mapTexts("examples"))("$name", ({ text }) => {
   test.each(["map", "scorecard"] as const)("as a %s has nothing in the way of anything", async (detail) => {
     const layout = await layoutMap(mapOf(text), { detail });
     expect(layout.problems).toEqual([]);
-    expect(faultsOf(layoutJson(layout))).toEqual([]);
+    expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)]).toEqual([]);
   });
 
   test("draws each link that is not from a thing to itself", async () => {
@@ -28,8 +29,11 @@ describe("any map", () => {
   test("has nothing in the way of anything", async () => {
     await fc.assert(
       fc.asyncProperty(anyMapText, async (text) => {
-        const layout = await layoutMap(mapOf(text));
-        expect(faultsOf(layoutJson(layout)), text).toEqual([]);
+        const map = mapOf(text);
+        const layout = await layoutMap(map);
+        expect(layout.problems, text).toEqual([]);
+        expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)], text).toEqual([]);
+        expect(layout.links, text).toHaveLength(map.links.filter((link) => isBetween(link, map)).length);
       }),
       { numRuns: 300 },
     );
@@ -45,3 +49,17 @@ describe("any map", () => {
     );
   });
 });
+
+/** Whether a link has a way at all: not from a thing to itself, nor between a box and what is in it. */
+function isBetween({ from, to }: Link, { perspectives }: StrategyMap): boolean {
+  const around = (name: string) =>
+    perspectives.flatMap(({ name: band, clusters, objectives }) => [
+      ...(objectives.some((one) => one.name === name) ? [band] : []),
+      ...clusters.flatMap((cluster) => {
+        const id = `${band}.${cluster.name}`;
+        if (id === name) return [band];
+        return cluster.objectives.some((one) => one.name === name) ? [band, id] : [];
+      }),
+    ]);
+  return from.name !== to.name && !around(from.name).includes(to.name) && !around(to.name).includes(from.name);
+}

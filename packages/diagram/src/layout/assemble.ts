@@ -1,11 +1,12 @@
 import { clusterId, profileOf, type StrategyMap } from "@smap/model";
-import { capHeight, wrapText } from "../text/index.ts";
+import { capHeight } from "../text/index.ts";
 import { cardBox } from "./card-box.ts";
 import { contentOf } from "./card-content.ts";
 import { headerOf } from "./header.ts";
-import type { Heights } from "./heights.ts";
+import type { Heights, Stretch } from "./heights.ts";
 import type { BandBox, CardBox, ColumnBox, Detail, Layout, TextLine } from "./layout.ts";
 import { legendOf } from "./legend.ts";
+import { noticeLines } from "./notice.ts";
 import type { PlacedBand, PlacedColumn, Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 import { stripTitle } from "./strip.ts";
@@ -28,7 +29,8 @@ export function assemble(
   }
   const columns = placement.bands.flatMap((band, index) => {
     const box = heights.boxes[index];
-    return box ? band.columns.map((column) => columnBox(band, column, box)) : [];
+    const row = heights.rows[band.boxedRows?.[0] ?? band.rows[0]];
+    return box && row ? band.columns.map((column) => columnBox(band, column, box, row)) : [];
   });
   const bands = placement.bands.map((band, index) => bandBox(band, heights.bands[index] ?? { y: 0, height: 0 }, width));
   const legend = legendOf(map, heights.bottom, width);
@@ -69,22 +71,18 @@ function bandBox({ band }: PlacedBand, { y, height }: { y: number; height: numbe
   };
 }
 
-function columnBox(
-  { band }: PlacedBand,
-  { column, x, width, lines }: PlacedColumn,
-  { y, height }: { y: number; height: number },
-): ColumnBox {
+function columnBox({ band }: PlacedBand, place: PlacedColumn, { y, height }: Stretch, row: Stretch): ColumnBox {
+  const { column, x, width, lines } = place;
   const { line, above, left } = sizes.columnTitle;
   const description = column.cluster?.description;
   const weight = column.cluster?.weight;
-  const notice = column.empty ? noticeOf(x, width, y, height, lines.length * line + 14) : [];
   return {
     id: column.cluster ? clusterId(band.id, column.cluster.name) : column.id,
     band: band.id,
     title: column.title,
     tint: band.tint,
     empty: column.empty,
-    notice,
+    notice: noticeLines(place, row),
     lines: lines.map((text, index) => ({ text, x: x + left, y: y + above + index * line + 13 })),
     x,
     y,
@@ -93,10 +91,4 @@ function columnBox(
     ...(description === undefined ? {} : { description }),
     ...(weight === undefined ? {} : { weight }),
   };
-}
-
-function noticeOf(x: number, width: number, y: number, height: number, top: number): TextLine[] {
-  const { lines } = wrapText("No objective yet", { width: width - 2 * sizes.columnSide, size: 13 });
-  const begin = y + top + (height - top) / 2 - (lines.length * 18) / 2;
-  return lines.map((text, index) => ({ text, x: x + width / 2, y: Math.round(begin + index * 18 + 13) }));
 }

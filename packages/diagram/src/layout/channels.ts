@@ -15,20 +15,16 @@ export interface Crossing {
 /** The crossings of each gap between rows; gap `i` is above row `i`. A link that goes straight up is one too. */
 export function channelsOf(ways: readonly Way[], lanes: readonly Lanes[], ports: readonly Ports[], rows: number) {
   const channels: Crossing[][] = Array.from({ length: rows + 1 }, () => []);
-  for (const [way, { lower, upper }] of ways.entries()) {
+  for (const [way, { lower, upper, below }] of ways.entries()) {
     const { lower: begin, upper: end } = ports[way] as Ports;
-    if (upper.side === "top") {
-      channels[lower.row]?.push({ way, bottom: begin, top: end, turnsBack: true });
-      continue;
-    }
     const places = [begin, ...(lanes[way] ?? []), end];
-    for (let gap = lower.row; gap > upper.row; gap--) {
+    for (let gap = lower.row; gap > below; gap--) {
       const step = lower.row - gap;
       channels[gap]?.push({
         way,
         bottom: places[step] as number,
         top: places[step + 1] as number,
-        turnsBack: false,
+        turnsBack: upper.side === "top" && gap === below + 1,
       });
     }
   }

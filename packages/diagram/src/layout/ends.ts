@@ -19,22 +19,29 @@ export interface Way {
   readonly link: PlannedLink;
   readonly lower: End;
   readonly upper: End;
+  /** The last gap that the way runs in lies below this row; it turns back down there if the upper end is a top. */
+  readonly below: number;
   /** Whether the cause is the lower of the two, as it should be. */
   readonly isUpward: boolean;
 }
 
-/** Sorts the links out into ways. Links within one box, and of an objective to itself, have none. */
+/**
+ * Sorts the links out into ways. Links between a box and what is in it, and of an objective to itself, have none.
+ */
 export function waysOf(links: readonly PlannedLink[], placement: Placement): Way[] {
   return links.flatMap((link): Way[] => {
     const from = stretchOf(link.from, placement);
     const to = stretchOf(link.to, placement);
-    if (!from || !to || link.from.name === link.to.name) return [];
-    if (from.first > to.last) return [{ link, lower: from.end("top"), upper: to.end("bottom"), isUpward: true }];
-    if (to.first > from.last) return [{ link, lower: to.end("top"), upper: from.end("bottom"), isUpward: false }];
+    if (!from || !to || from.id === to.id || from.contains(to.id) || to.contains(from.id)) return [];
+    const way = (lower: Stretch, upper: Stretch, side: "top" | "bottom"): Way[] => {
+      const end = upper.end(side);
+      const row = side === "top" ? end.row - 1 : end.row;
+      return [{ link, lower: lower.end("top"), upper: end, below: row, isUpward: lower === from }];
+    };
+    if (from.first > to.last) return way(from, to, "bottom");
+    if (to.first > from.last) return way(to, from, "bottom");
     // Side by side: over the top of both.
-    const isInside = from.contains(to.id) || to.contains(from.id);
-    if (isInside || from.first !== to.first) return [];
-    return [{ link, lower: from.end("top"), upper: to.end("top"), isUpward: true }];
+    return from.first >= to.first ? way(from, to, "top") : way(to, from, "top");
   });
 }
 

@@ -1,3 +1,4 @@
+import { noticeStretch } from "./notice.ts";
 import type { Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
@@ -33,11 +34,12 @@ function freeRows({ left, right, rows, bands, cards }: Placement): Gap[][] {
     if (!boxedRows) continue;
     for (let row = boxedRows[0]; row <= boxedRows[1]; row++) {
       const gaps = free[row] as Gap[];
-      for (const { column, x, width, titleEnd, lines } of columns) {
+      for (const place of columns) {
+        const { x, width, titleEnd, lines } = place;
         for (const border of [x, x + width]) cut(gaps, border - clear.border, border + clear.border);
         if (row === boxedRows[0] && lines.length > 0) cut(gaps, x, titleEnd + clear.title);
-        // The words in an empty column.
-        if (column.cards.length === 0) cut(gaps, x, x + width);
+        const notice = noticeStretch(place);
+        if (notice && row === boxedRows[0]) cut(gaps, notice.from - clear.title, notice.to + clear.title);
       }
     }
   }

@@ -4,7 +4,8 @@ import type { PlacedBand, Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 import { stripHeight } from "./strip.ts";
 
-interface Stretch {
+/** From top to bottom. */
+export interface Stretch {
   readonly y: number;
   readonly height: number;
 }

@@ -18,11 +18,12 @@ export function lanesOf(ways: readonly Way[], placement: Placement): FoundLanes 
   const lanes: Lanes[] = ways.map(() => []);
   const missing = placement.rows.map(() => 0);
   const order = ways
-    .map((way, index) => ({ way, index, span: way.lower.row - way.upper.row }))
+    .map((way, index) => ({ way, index, span: way.lower.row - way.below }))
     .filter(({ span }) => span > 1)
     .sort((a, b) => a.span - b.span || a.index - b.index);
+  const care = order.reduce((sum, { span }) => sum + span, 0) > mostRowsWithCare ? quick : careful;
   for (const { way, index } of order) {
-    const found = laneOf(way, rows);
+    const found = laneOf(way, rows, care);
     if (typeof found === "number") {
       missing[found] = (missing[found] as number) + 2 * sizes.clear.lane;
       continue;
@@ -40,10 +41,18 @@ export function lanesOf(ways: readonly Way[], placement: Placement): FoundLanes 
 
 /** A bend costs as much as this many px. */
 const bend = 60;
-/** So many places of a row are worth going on from. */
-const mostSteps = 24;
-/** So many gaps beside the nearest are looked at. */
-const beside = 6;
+/** How far one looks for a lane. */
+interface Care {
+  /** So many places of a row are worth going on from. */
+  readonly steps: number;
+  /** So many gaps beside the nearest are looked at. */
+  readonly beside: number;
+}
+
+const careful: Care = { steps: 24, beside: 6 };
+/** For maps whose ways pass so many rows in all that each has to be found quickly. */
+const quick: Care = { steps: 6, beside: 2 };
+const mostRowsWithCare = 20_000;
 
 interface Step {
   readonly x: number;
@@ -52,16 +61,16 @@ interface Step {
 }
 
 /** The best places in the rows passed, by dynamic programming over the free stretches; or the row that is full. */
-function laneOf({ lower, upper }: Way, rows: FreeRows): Lanes | number {
+function laneOf({ lower, upper, below }: Way, rows: FreeRows, care: Care): Lanes | number {
   const begin = facing(lower, upper);
   const end = facing(upper, lower);
   let steps: Step[] = [];
-  for (let row = lower.row - 1; row > upper.row; row--) {
-    const places = placesIn(rows.in(row), [begin, end, ...steps.map(({ x }) => x)]);
+  for (let row = lower.row - 1; row > below; row--) {
+    const places = placesIn(rows.in(row), [begin, end, ...steps.map(({ x }) => x)], care.beside);
     if (places.length === 0) return row;
     steps = places.map((x) => (row === lower.row - 1 ? firstStep(x, lower, begin) : bestStep(x, steps)));
     // Only the best few go on: what is far from both ends is never worth it.
-    steps = steps.sort((a, b) => a.cost - b.cost || a.x - b.x).slice(0, mostSteps);
+    steps = steps.sort((a, b) => a.cost - b.cost || a.x - b.x).slice(0, care.steps);
   }
   const last = (step: Step) => step.cost + costTo(step.x, upper) + Math.abs(step.x - end) * 0.05;
   let best = steps[0];
@@ -90,7 +99,7 @@ function costTo(x: number, { from, to }: End): number {
 }
 
 /** The places of a row that are nearest to the wished ones, on half pixels. */
-function placesIn(gaps: readonly Gap[], wishes: readonly number[]): number[] {
+function placesIn(gaps: readonly Gap[], wishes: readonly number[], beside: number): number[] {
   const places = new Set<number>();
   const add = (index: number, wish: number) => {
     const gap = gaps[index];

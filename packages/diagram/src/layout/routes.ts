@@ -1,4 +1,4 @@
-import type { Way } from "./ends.ts";
+import { facing, type Way } from "./ends.ts";
 import type { Heights } from "./heights.ts";
 import type { LinkPath, Point } from "./layout.ts";
 import type { Ports } from "./ports.ts";
@@ -25,23 +25,44 @@ export function pathsOf(
       bends[way]?.push({ x: bottom, y: height }, { x: top, y: height });
     }
   }
-  return ways.map(({ link, lower, upper, isUpward }, way) => {
-    const { lower: begin, upper: end } = ports[way] as Ports;
-    const row = heights.rows[upper.row];
-    const box = borders.get(upper.id);
-    const from = borders.get(lower.id)?.top ?? heights.rows[lower.row]?.y ?? 0;
-    const to = upper.side === "top" ? (box?.top ?? row?.y ?? 0) : (box?.bottom ?? (row ? row.y + row.height : 0));
-    const points = withoutStraightPoints([{ x: begin, y: from }, ...(bends[way] ?? []), { x: end, y: to }]);
-    const { reason, strength } = link.link;
-    return {
-      from: link.from.name,
-      to: link.to.name,
-      points: isUpward ? points : points.reverse(),
-      ...(strength === undefined ? {} : { strength }),
-      ...(reason === undefined ? {} : { reason }),
-      index: link.index,
-    };
+  return ways.map((way, index) => {
+    const { lower: begin, upper: end } = ports[index] as Ports;
+    const { from, to } = endsOf(way, heights, borders);
+    return pathOf(way, withoutStraightPoints([{ x: begin, y: from }, ...(bends[index] ?? []), { x: end, y: to }]));
   });
+}
+
+/** The ways as straight lines from border to border: what is left when no way was found. */
+export function straightPaths(ways: readonly Way[], heights: Heights, borders: Borders): LinkPath[] {
+  return ways.map((way) => {
+    const { lower, upper } = way;
+    const { from, to } = endsOf(way, heights, borders);
+    return pathOf(way, [
+      { x: facing(lower, upper), y: from },
+      { x: facing(upper, lower), y: to },
+    ]);
+  });
+}
+
+/** The heights of a way's ends. */
+function endsOf({ lower, upper }: Way, heights: Heights, borders: Borders): { from: number; to: number } {
+  const row = heights.rows[upper.row];
+  const box = borders.get(upper.id);
+  const from = borders.get(lower.id)?.top ?? heights.rows[lower.row]?.y ?? 0;
+  if (upper.side === "top") return { from, to: box?.top ?? row?.y ?? 0 };
+  return { from, to: box?.bottom ?? (row ? row.y + row.height : 0) };
+}
+
+function pathOf({ link, isUpward }: Way, points: Point[]): LinkPath {
+  const { reason, strength } = link.link;
+  return {
+    from: link.from.name,
+    to: link.to.name,
+    points: isUpward ? points : points.reverse(),
+    ...(strength === undefined ? {} : { strength }),
+    ...(reason === undefined ? {} : { reason }),
+    index: link.index,
+  };
 }
 
 /** Leaves out points between two others on one line. */

@@ -14,6 +14,8 @@ interface Upright {
 
 /** Uprights from above and from below are one line on the paper when they are nearer than this. */
 const near = 7;
+/** A port is not moved farther than this. */
+const farthest = 120;
 
 /**
  * Moves ports a little where an upright from above stands right over one from below: their links could otherwise only be
@@ -43,18 +45,14 @@ export function separate(ways: readonly Way[], lanes: readonly Lanes[], ports: r
 function uprightsOf(ways: readonly Way[], lanes: readonly Lanes[], ports: readonly Ports[]): Upright[][] {
   const rows = Math.max(0, ...ways.map(({ lower }) => lower.row)) + 2;
   const gaps: Upright[][] = Array.from({ length: rows }, () => []);
-  for (const [way, { lower, upper }] of ways.entries()) {
+  for (const [way, { lower, upper, below }] of ways.entries()) {
     const { lower: begin, upper: end } = ports[way] as Ports;
     gaps[lower.row]?.push({ way, above: false, which: "lower", x: begin });
-    if (upper.side === "top") {
-      gaps[lower.row]?.push({ way, above: false, which: "upper", x: end });
-      continue;
-    }
     for (const [step, x] of (lanes[way] ?? []).entries()) {
       gaps[lower.row - step]?.push({ way, above: true, x });
       gaps[lower.row - step - 1]?.push({ way, above: false, x });
     }
-    gaps[upper.row + 1]?.push({ way, above: true, which: "upper", x: end });
+    gaps[below + 1]?.push({ way, above: upper.side === "bottom", which: "upper", x: end });
   }
   return gaps;
 }
@@ -68,25 +66,20 @@ function isNear(one: Upright, x: number, other: Upright): boolean {
   return Math.abs(x - other.x) < (one.above === other.above ? sizes.port.least : near);
 }
 
-/** The nearest place that is free of others, and still between its neighbours. */
-function freePlace(
-  one: Upright,
-  all: readonly Upright[],
-  { from, to }: { from: number; to: number },
-): number | undefined {
-  const left = Math.max(
-    from,
-    ...all.filter((other) => isBeside(one, other) && other.x < one.x).map(({ x }) => x + sizes.port.least),
-  );
-  const right = Math.min(
-    to,
-    ...all.filter((other) => isBeside(one, other) && other.x > one.x).map(({ x }) => x - sizes.port.least),
-  );
-  for (let step = 1; step <= 80; step++) {
-    for (const x of [one.x + step, one.x - step]) {
-      if (x >= left && x <= right && !all.some((other) => isNear(one, x, other))) return x;
-    }
-  }
+/** The nearest place that is free of others: between its neighbours if there is one, else beyond them. */
+function freePlace(one: Upright, all: readonly Upright[], { from, to }: { from: number; to: number }) {
+  const least = sizes.port.least;
+  const beside = all.filter((other) => isBeside(one, other));
+  const left = Math.max(from, ...beside.filter(({ x }) => x < one.x).map(({ x }) => x + least));
+  const right = Math.min(to, ...beside.filter(({ x }) => x > one.x).map(({ x }) => x - least));
+  return nearestFree(one, all, left, right) ?? nearestFree(one, all, from, to);
+}
+
+function nearestFree(one: Upright, all: readonly Upright[], from: number, to: number): number | undefined {
+  const near = all.filter((other) => Math.abs(other.x - one.x) <= farthest + sizes.port.least);
+  for (let step = 1; step <= farthest; step++)
+    for (const x of [one.x + step, one.x - step])
+      if (x >= from && x <= to && !near.some((other) => isNear(one, x, other))) return x;
   return undefined;
 }
 

@@ -6,7 +6,7 @@ export const sizes = {
   strip: 32,
   bandGap: 4,
   bandPadding: 10,
-  columnGap: 12,
+  columnGap: 16,
   columnPadding: 9,
   /** At the sides of a column's cards, where a link finds its way. */
   columnSide: 18,

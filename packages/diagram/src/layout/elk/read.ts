@@ -35,13 +35,16 @@ export function readRuns(given: ElkNode, result: ElkNode, channels: readonly (re
   );
   return channels.map((crossings, gap) => {
     const steps = crossings.flatMap((crossing): Step[] => {
-      if (isStraight(crossing) || crossing.turnsBack) return [];
+      if (isStraight(crossing) || !bends.has(`way ${crossing.way}`)) return [];
       const from = (layers.get(gap) ?? 0) + layer.thickness;
       const to = layers.get(gap - 1) ?? from;
       const inside = (bends.get(`way ${crossing.way}`) ?? []).filter(({ x }) => x >= from && x <= to);
       return stepsOf(crossing, inside);
     });
-    const turns = crossings.filter(({ turnsBack }) => turnsBack).map(({ way, bottom, top }) => ({ way, bottom, top }));
+    // A way that turns back has no place in the graph: its runs come below all others.
+    const turns = crossings
+      .filter((crossing) => !isStraight(crossing) && !bends.has(`way ${crossing.way}`))
+      .map(({ way, bottom, top }) => ({ way, bottom, top }));
     return [...steps.sort((a, b) => b.at - a.at || a.run.way - b.run.way).map(({ run }) => run), ...turns];
   });
 }

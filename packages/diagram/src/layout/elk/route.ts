@@ -23,7 +23,7 @@ export async function runsByElk(
   if (size > most) return `The map is large; its links are drawn by a simpler router than elkjs.`;
   try {
     const graph = graphOf(ways, lanes, ports, placement);
-    if (graph.edges?.length === 0) return channels.map((crossings) => [...crossings]);
+    if (graph.edges?.length === 0) return readRuns(graph, graph, channels);
     // elkjs writes its answer into the graph that it is given.
     return readRuns(graph, await runElk(structuredClone(graph)), channels);
   } catch (error) {

@@ -1,0 +1,62 @@
+import { channelsOf } from "./channels.ts";
+import { type Way, waysOf } from "./ends.ts";
+import { lanesOf } from "./lanes.ts";
+import type { Detail } from "./layout.ts";
+import { place } from "./place.ts";
+import type { Placement } from "./placement.ts";
+import type { Plan } from "./plan.ts";
+import { type Ports, portsOf } from "./ports.ts";
+import { type RoutedGap, routeGaps } from "./route-gaps.ts";
+import { separate } from "./separate.ts";
+
+/** Everything's place from left to right, and how the links run between the rows. */
+export interface RoutedPlan {
+  readonly placement: Placement;
+  readonly ways: readonly Way[];
+  /** Absent when links are drawn straight across everything. */
+  readonly ports?: readonly Ports[];
+  readonly gaps: readonly RoutedGap[];
+  readonly problems: readonly string[];
+}
+
+/** The page is widened this often, by what is missing each time, where links find no way between the cards. */
+const widenings = 12;
+/** Ways that pass more rows in all than this are not looked for: it would take many seconds. */
+const mostRowsPassed = 1_000_000;
+
+/** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
+export async function routeLinks(plan: Plan, detail: Detail): Promise<RoutedPlan> {
+  const placement = place(plan.bands, plan.links, detail);
+  try {
+    const routed = await routeAround(plan, detail, placement);
+    if (routed) return routed;
+    return straightLinks(plan, placement, "There are more links than find their way between the cards");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return straightLinks(plan, placement, `The links found no way (${reason})`);
+  }
+}
+
+async function routeAround(plan: Plan, detail: Detail, first: Placement): Promise<RoutedPlan | undefined> {
+  let placement = first;
+  let ways = waysOf(plan.links, placement);
+  if (ways.reduce((sum, { lower, below }) => sum + lower.row - below, 0) > mostRowsPassed) return undefined;
+  let found = lanesOf(ways, placement);
+  let stretch = 1;
+  for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
+    stretch += Math.max(0.05, found.missing / (placement.right - placement.left));
+    placement = place(plan.bands, plan.links, detail, stretch);
+    ways = waysOf(plan.links, placement);
+    found = lanesOf(ways, placement);
+  }
+  if (found.missing > 0) return undefined;
+  const ports = separate(ways, found.lanes, portsOf(ways, found.lanes));
+  const channels = channelsOf(ways, found.lanes, ports, placement.rows.length);
+  const { gaps, problem } = await routeGaps(ways, found.lanes, ports, channels, placement);
+  return { placement, ways, ports, gaps, problems: problem ? [problem] : [] };
+}
+
+function straightLinks(plan: Plan, placement: Placement, reason: string): RoutedPlan {
+  const ways = waysOf(plan.links, placement);
+  return { placement, ways, gaps: [], problems: [`${reason}; they are drawn straight, over whatever is in between.`] };
+}
