@@ -11,3 +11,24 @@ export async function medianTime(work: () => unknown, most = 15): Promise<number
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
 }
+
+/** The times of so many runs, in ms; each run may do something before what is measured. */
+export async function timesOf(
+  runs: number,
+  run: (index: number) => Promise<() => Promise<unknown>>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < runs; index++) {
+    const work = await run(index);
+    const from = performance.now();
+    await work();
+    times.push(performance.now() - from);
+  }
+  return times;
+}
+
+/** The value that a share of the values stays under. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
