@@ -1,10 +1,18 @@
+/** The most that a text which takes long to check waits for another change, in ms. */
+const maxRest = 250;
+
+/** What takes less than this to check is checked at once, in ms. */
+const quick = 20;
+
 /**
  * Sends out what texts say once they have come to rest for a moment: of a burst of changes only the last state is read,
- * and that always is.
+ * and that always is. The longer a text takes, the longer is the moment, so that typing in it is not held up.
  */
 export class Publisher {
   readonly #publish: (uri: string) => void;
-  readonly #due = new Map<string, NodeJS.Immediate>();
+  /** For each text that waits, what keeps it from being published. */
+  readonly #due = new Map<string, () => void>();
+  readonly #took = new Map<string, number>();
 
   /** `publish` is called once for each text that is scheduled, however often; it must not throw. */
   constructor(publish: (uri: string) => void) {
@@ -13,32 +21,40 @@ export class Publisher {
 
   schedule(uri: string): void {
     this.#clear(uri);
+    const took = this.#took.get(uri) ?? 0;
+    if (took > quick) {
+      const rest = setTimeout(() => this.#run(uri), Math.min(took / 2, maxRest));
+      this.#due.set(uri, () => clearTimeout(rest));
+      return;
+    }
     // Messages come in one at a time between two turns: only in the second is it clear that no other waits.
-    const second = () =>
-      this.#due.set(
-        uri,
-        setImmediate(() => this.#run(uri)),
-      );
-    this.#due.set(uri, setImmediate(second));
+    const first = setImmediate(() => {
+      const second = setImmediate(() => this.#run(uri));
+      this.#due.set(uri, () => clearImmediate(second));
+    });
+    this.#due.set(uri, () => clearImmediate(first));
   }
 
-  /** Whether something is waiting to be sent out. */
-  get isBusy(): boolean {
-    return this.#due.size > 0;
+  /** Resolves when nothing waits to be sent out, and everything that has come in has had its turn. */
+  async idle(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, this.#due.size > 0 ? 10 : 0));
+    while (this.#due.size > 0);
   }
 
   forget(uri: string): void {
     this.#clear(uri);
+    this.#took.delete(uri);
   }
 
   #run(uri: string): void {
     this.#due.delete(uri);
+    const begin = performance.now();
     this.#publish(uri);
+    this.#took.set(uri, performance.now() - begin);
   }
 
   #clear(uri: string): void {
-    const waiting = this.#due.get(uri);
-    if (waiting) clearImmediate(waiting);
+    this.#due.get(uri)?.();
     this.#due.delete(uri);
   }
 }

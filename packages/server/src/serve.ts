@@ -1,7 +1,6 @@
 import { mapNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { turn } from "./feature.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { features } from "./features/index.ts";
 import { mapUpdateOf } from "./features/map-updates.ts";
@@ -31,10 +30,7 @@ export function serve(connection: Connection): void {
       connection.console.error(`“${uri}” could not be checked: ${error instanceof Error ? error.stack : error}`);
     }
   });
-  const workspace = new Workspace(open, maps, async () => {
-    do await turn();
-    while (publisher.isBusy);
-  });
+  const workspace = new Workspace(open, maps, () => publisher.idle());
   const session = new Session({ open, maps, publisher, workspace });
   const publish = (uri: string) => {
     const read = session.read(uri);

@@ -7,8 +7,7 @@ import {
   type SourceRange,
   type StrategyMap,
 } from "@smap/model";
-import { AstUtils } from "langium";
-import type { MapFile } from "../generated/ast.ts";
+import type { MapFile, Statement } from "../generated/ast.ts";
 import { importObjectiveMissing } from "../messages/missing.ts";
 import type { Notes } from "./notes.ts";
 import type { WrittenName } from "./written-name.ts";
@@ -31,7 +30,8 @@ export class Scope {
   readonly #imports: ReadonlyMap<string, Import>;
   readonly #unread: ReadonlySet<string>;
   readonly #bands: ReadonlyMap<string, Perspective>;
-  readonly #lost: ReadonlySet<string>;
+  readonly #tree: MapFile;
+  #lost: ReadonlySet<string> | undefined;
   readonly #imported = new Map<string, ReadonlySet<string>>();
   #candidates: string[] | undefined;
   #objectiveNames: string[] | undefined;
@@ -45,7 +45,7 @@ export class Scope {
     this.#imports = new Map(map.imports.map((one) => [one.name, one]));
     this.#unread = unread;
     this.#bands = new Map(map.perspectives.map((band) => [band.name, band]));
-    this.#lost = lostNames(tree, this.#objectives);
+    this.#tree = tree;
   }
 
   /** The end of a link; a name of nothing is noted, and gives none. */
@@ -58,7 +58,7 @@ export class Scope {
         use("objective", target, targetRange);
         return { kind: "objective", name: target, range };
       }
-      if (this.#lost.has(target)) return undefined;
+      if (this.#isLost(target)) return undefined;
       if (this.#imports.has(target)) {
         use("import", target, targetRange);
         notes.problem(importObjectiveMissing(target), range);
@@ -85,6 +85,12 @@ export class Scope {
     return { kind: "cluster", name, range };
   }
 
+  /** Whether a name is that of an objective which is not in the map. */
+  #isLost(name: string): boolean {
+    this.#lost ??= lostNames(this.#tree.statements, this.#objectives);
+    return this.#lost.has(name);
+  }
+
   /** The objectives of an imported map, as links name them. */
   #members({ name, objectives }: Import): ReadonlySet<string> {
     let known = this.#imported.get(name);
@@ -101,7 +107,7 @@ export class Scope {
       notes.name({ kind: "objective", id: name, range, declares: false });
       return true;
     }
-    if (!this.#lost.has(name))
+    if (!this.#isLost(name))
       notes.fault({ kind: "unresolved-name", named: "objective", name, candidates: this.#objectiveList(), range });
     return false;
   }
@@ -128,12 +134,12 @@ export class Scope {
   }
 }
 
-function lostNames(tree: MapFile, kept: ReadonlySet<string>): Set<string> {
-  const lost = new Set<string>();
-  for (const node of AstUtils.streamAst(tree)) {
-    if (node.$type !== "Objective") continue;
-    const { name } = node as { name?: string };
-    if (name !== undefined && !kept.has(name)) lost.add(name);
+/** Names of objectives of the syntax tree that are not in the map. */
+function lostNames(statements: readonly Statement[], kept: ReadonlySet<string>, lost = new Set<string>()): Set<string> {
+  for (const statement of statements) {
+    if (statement.$type === "Objective" && statement.name !== undefined && !kept.has(statement.name))
+      lost.add(statement.name);
+    if ("block" in statement && statement.block) lostNames(statement.block.statements, kept, lost);
   }
   return lost;
 }

@@ -1,7 +1,6 @@
 import type { Position, SourceRange, StrategyMap } from "@smap/model";
-import { type AstNode, AstUtils } from "langium";
+import type { AstNode } from "langium";
 import type * as syntax from "../generated/ast.ts";
-import { isStatement } from "../generated/ast.ts";
 import type { Lines } from "../lex/lines.ts";
 import { MapText } from "../read/map-text.ts";
 
@@ -58,11 +57,14 @@ export class Source {
   /** The smallest statement around a stretch. */
   statementAt(start: number, end: number): syntax.Statement | undefined {
     let found: syntax.Statement | undefined;
-    for (const node of AstUtils.streamAst(this.tree)) {
-      if (!isStatement(node)) continue;
-      const [from, to] = stretchOf(node);
-      if (from <= start && end <= to && (!found || to - from <= stretchOf(found)[1] - stretchOf(found)[0]))
-        found = node;
+    let around: readonly syntax.Statement[] | undefined = this.tree.statements;
+    while (around) {
+      const inner: syntax.Statement | undefined = around.find((statement) => {
+        const [from, to] = stretchOf(statement);
+        return from <= start && end <= to;
+      });
+      found = inner ?? found;
+      around = inner && "block" in inner ? inner.block?.statements : undefined;
     }
     return found;
   }
