@@ -16,11 +16,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   preview: ["model", "diagram", "protocol"],
   vscode: ["protocol"],
   cli: ["model", "method", "language", "diagram", "exchange", "protocol", "server"],
+  "review-action": [],
   tooling: ["model", "method", "language", "diagram", "exchange", "protocol", "server", "preview", "vscode", "cli"],
 };
 
 /** Packages that may touch files, processes and the network. All others run in a browser as they do in Node. */
-const mayTouchTheMachine = new Set(["server", "cli", "vscode", "tooling"]);
+const mayTouchTheMachine = new Set(["server", "cli", "vscode", "review-action", "tooling"]);
 
 /** The page of the preview has to fetch the scripts and fonts that lie beside it; its policy allows nothing else. */
 const mayFetch = new Set(["packages/preview/src/own-files.ts"]);

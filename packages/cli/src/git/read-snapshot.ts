@@ -20,7 +20,11 @@ export class SnapshotReader {
     const text = this.#files.read(path);
     if (text === undefined) return undefined;
     const reading = readMap(text, (target) => this.#import(posix.join(posix.dirname(path), target)));
-    return { path: shown, text, reading, settings: this.#settingsFor(posix.dirname(path)) };
+    return { path: shown, text, reading, settings: this.settingsOf(path) };
+  }
+
+  settingsOf(path: string): Settings {
+    return this.#settingsFor(posix.dirname(path));
   }
 
   /** A map of the same repository; what lies outside of it is not known of old. */

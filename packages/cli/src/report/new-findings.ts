@@ -21,6 +21,7 @@ export function onlyNew(results: readonly FileResult[], base: string): FileResul
   const git = repositoryAt(process.cwd());
   const commit = new Commit(git, rangeOf(git, base).before);
   const reader = new SnapshotReader(commit);
+  commit.load(results.map(({ file }) => repositoryPath(file.path)));
   const changed = new Map(
     compareByGit(base, []).maps.flatMap(({ after, findings }) => (after ? [[resolve(after.path), findings.new]] : [])),
   );
@@ -35,9 +36,16 @@ export function onlyNew(results: readonly FileResult[], base: string): FileResul
         findings: result.findings.filter(({ rule, range }) => keys.has(JSON.stringify([rule, range]))),
       };
     }
+    const { map } = result.file.reading;
+    const isAlone = map.imports.length === 0;
+    if (isAlone && commit.read(path) === result.file.text && isSame(reader.settingsOf(path), result.file.settings))
+      return { ...result, findings: [] };
     const before = reader.read(path, result.file.path);
     if (!before) return result;
-    const { map } = result.file.reading;
     return { ...result, findings: compareChecks(sideOf(before), { ...result, map }).new };
   });
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -49,4 +49,9 @@ export const entries: readonly Entry[] = [
     options: { ...node, banner: { js: `#!/usr/bin/env node\n${moduleUrl}` } },
     isProgram: true,
   },
+  {
+    source: "packages/review-action/src/main.ts",
+    output: "review-action.cjs",
+    options: { ...node, banner: { js: moduleUrl } },
+  },
 ];
