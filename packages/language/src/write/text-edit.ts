@@ -21,6 +21,28 @@ export function inOrder(edits: readonly OffsetEdit[]): OffsetEdit[] {
     .map(({ edit }) => edit);
 }
 
+/**
+ * Edits that are in the order of the text, and more of them in their places; undefined if two of them overlap. Looks at the
+ * neighbours of each new edit only, so that many changes to a long text are written quickly.
+ */
+export function withEdits(ordered: readonly OffsetEdit[], added: readonly OffsetEdit[]): OffsetEdit[] | undefined {
+  const all = [...ordered];
+  for (const edit of added) {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { start, end } = all[middle] as OffsetEdit;
+      if (start < edit.start || (start === edit.start && end <= edit.end)) low = middle + 1;
+      else high = middle;
+    }
+    const [before, after] = [all[low - 1], all[low]];
+    if ((before && overlap(before, edit)) || (after && overlap(edit, after))) return undefined;
+    all.splice(low, 0, edit);
+  }
+  return all;
+}
+
 /** Whether two edits change the same letters. */
 export function overlap(before: OffsetEdit, after: OffsetEdit): boolean {
   return after.start < before.end;

@@ -11,7 +11,7 @@ import { moveElement, reorder } from "./move.ts";
 import { removeStatement } from "./remove.ts";
 import { renameElement } from "./rename.ts";
 import { Source } from "./source.ts";
-import { applyOffsets, inOrder, type OffsetEdit, overlap, type TextEdit } from "./text-edit.ts";
+import { applyOffsets, inOrder, type OffsetEdit, overlap, type TextEdit, withEdits } from "./text-edit.ts";
 import { setThemeMembers } from "./theme-members.ts";
 
 /** What changes to a map mean for its text. */
@@ -36,6 +36,12 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
   const links = new LinkRemovals(source, changes);
   for (const change of changes) {
     const written = links.has(change) ? links.edits(change) : write(source, change);
+    const apart = written && withEdits(edits, written);
+    if (apart) {
+      edits = apart;
+      made.push(change);
+      continue;
+    }
     const all = inOrder(joined([...edits, ...(written ?? [])], source.lineBreak));
     if (!written) problems.push(`The text has no place for this change: ${describe(change)}.`);
     else if (!all.some((edit, index) => index > 0 && overlap(all[index - 1] as OffsetEdit, edit))) {

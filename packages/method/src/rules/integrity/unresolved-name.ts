@@ -29,9 +29,10 @@ perspective process { objective bake "Bake twice a day" }
 bake -> fresh
 `,
   *check(facts) {
+    const nearest = nearestWithin(maxComparisons);
     for (const fault of faultsOf(facts, "unresolved-name")) {
       const { name, candidates, range } = fault;
-      const near = nearestWord(name, candidates);
+      const near = nearest(name, candidates);
       yield {
         message: `${messageFor(fault)}${near ? ` Did you mean ${quote(near)}?` : ""}`,
         range,
@@ -41,6 +42,23 @@ bake -> fresh
     }
   },
 };
+
+/** A text of thousands of names that mean nothing is not put right one by one. */
+const maxComparisons = 500_000;
+
+/** Finds nearest words until so many words have been compared, each name once. */
+function nearestWithin(most: number): (name: string, candidates: readonly string[]) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  let compared = 0;
+  return (name, candidates) => {
+    const key = `${candidates.length} ${name}`;
+    if (!known.has(key)) {
+      known.set(key, compared < most ? nearestWord(name, candidates) : undefined);
+      compared += candidates.length;
+    }
+    return known.get(key);
+  };
+}
 
 function messageFor({ named, name }: UnresolvedName): string {
   if (named === "file") return `There is no map at ${quote(name)}.`;
