@@ -28,18 +28,16 @@ let panel: Panel;
 
 beforeAll(async () => {
   stage = await openStage();
+  panel = await stage.open();
 });
 afterAll(() => stage.close());
 beforeEach(async () => {
-  panel = await stage.open();
-  await panel.show(changed);
+  await panel.post({ type: "comparison-ended" });
+  await panel.startOver(changed);
   await panel.post({ type: "comparison", comparison: comparisonOf(text, changed, panel.uri, 1), labels });
   await panel.page.getByRole("main", { name: "Comparison of two versions of the map" }).waitFor();
 });
-afterEach(async () => {
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
+afterEach(() => expect(panel.complaints).toEqual([]));
 
 test("both versions are in one picture, with what has changed marked and listed", async () => {
   expect(await panel.page.locator('.map [data-change="removed"] [data-id="clean"]').count()).toBe(1);

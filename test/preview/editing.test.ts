@@ -25,16 +25,11 @@ let panel: Panel;
 
 beforeAll(async () => {
   stage = await openStage();
+  panel = await stage.open();
 });
 afterAll(() => stage.close());
-beforeEach(async () => {
-  panel = await stage.open();
-  await panel.show(text);
-});
-afterEach(async () => {
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
+beforeEach(() => panel.startOver(text));
+afterEach(() => expect(panel.complaints).toEqual([]));
 
 const press = async (...keys: string[]) => {
   for (const key of keys) await panel.page.keyboard.press(key);
@@ -139,6 +134,32 @@ test("a card is moved to another column by keys", async () => {
   const asked = await panel.last("change");
   const written = asked ? await panel.obey() : text;
   expect(written).toContain('objective idea "Find ideas"\n    objective clean "Clean fast"');
+});
+
+test("the menu of a card has it all, with its keys", async () => {
+  await panel.card("clean").click({ button: "right" });
+  const items = panel.page.getByRole("menuitem");
+  expect(await items.allTextContents()).toEqual([
+    "RenameF2",
+    "Mark as criticalC",
+    "Draw a link to its effectL",
+    "Move to another columnM",
+    "Add an objectiveA",
+    "Go to the textEnter",
+    "Delete the objectiveDelete",
+  ]);
+  await press("ArrowDown", "Enter");
+  expect(await panel.obey()).toContain("critical objective clean");
+});
+
+test("the keyboard asks for the menu too", async () => {
+  await panel.card("clean").click();
+  await press("ContextMenu");
+  await panel.page.getByRole("menuitem", { name: "Rename" }).waitFor();
+  await press("Escape");
+  expect(await panel.page.getByRole("menuitem").count()).toBe(0);
+  await press("F2");
+  await panel.page.getByRole("textbox", { name: "Title" }).waitFor();
 });
 
 test("an edit that the text refuses is said, and changes nothing", async () => {

@@ -135,6 +135,7 @@ export class Panel {
   /** What the page, its policy or its worker complained of. */
   readonly complaints: string[] = [];
   text = "";
+  #maps = 0;
   version = 0;
   uri = "file:///maps/map.smap";
 
@@ -207,6 +208,20 @@ export class Panel {
     );
   }
 
+  /** Shows a text as if the panel had just been opened for it: with another address, and nothing said yet. */
+  async startOver(text: string): Promise<void> {
+    this.uri = `file:///maps/map-${++this.#maps}.smap`;
+    await this.page.mouse.move(1, 60);
+    await this.show(text);
+    await this.#forget();
+  }
+
+  async #forget(): Promise<void> {
+    await this.page.evaluate(() => {
+      globalThis.probe.sent.length = 0;
+    });
+  }
+
   async sent(): Promise<FromPreview[]> {
     return this.page.evaluate(() => globalThis.probe.sent);
   }
@@ -236,9 +251,7 @@ export class Panel {
     const { edits, problems } = writeChanges(this.text, asked.changes);
     if (problems.length > 0) throw new Error(problems.join("\n"));
     const text = applyEdits(this.text, edits);
-    await this.page.evaluate(() => {
-      globalThis.probe.sent.length = 0;
-    });
+    await this.#forget();
     await this.type(text);
     return text;
   }

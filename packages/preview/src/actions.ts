@@ -10,7 +10,7 @@ import {
   retitle,
   setCritical,
 } from "./edit/changes.ts";
-import { linkId, type ShownElement, sourceOf } from "./elements/element.ts";
+import { isSame, linkId, type ShownElement, sourceOf } from "./elements/element.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
 import type { State } from "./state/state.ts";
@@ -47,7 +47,7 @@ export class Actions {
   }
 
   point(element: ShownElement | undefined): void {
-    this.#store.set({ pointed: element });
+    if (!isSame(element, this.#store.get().pointed)) this.#store.set({ pointed: element });
   }
 
   /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */

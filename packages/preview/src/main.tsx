@@ -37,6 +37,8 @@ function receive(message: ToPreview): void {
   switch (message.type) {
     case "map":
       store.set(withUpdate(state, message.update));
+      // Whoever types in the text points at nothing here.
+      if (!document.hasFocus()) store.set({ pointed: undefined });
       break;
     case "comparison":
       store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });

@@ -17,7 +17,7 @@ import { passing } from "./filter/filters.ts";
 import { found } from "./filter/search.ts";
 import { mapKey, pageKey } from "./keys.ts";
 import { useDrag } from "./overlay/drag.ts";
-import { Overlay } from "./overlay/overlay.tsx";
+import { type MenuWish, Overlay } from "./overlay/overlay.tsx";
 import { useLooks } from "./picture/looks.ts";
 import { marksOf } from "./picture/marks.ts";
 import { PictureView } from "./picture/picture-view.tsx";
@@ -84,6 +84,11 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     const next = matches[(place + by + matches.length) % matches.length];
     if (next !== undefined) actions.choose({ kind: "objective", id: next });
   };
+  const [menu, setMenu] = useState<MenuWish>();
+  const closeMenu = useCallback(() => {
+    setMenu(undefined);
+    focusOutline(latest.current.focused);
+  }, []);
   const latest = useRef(state);
   latest.current = state;
   const onFocus = useCallback((element: ShownElement) => actions.choose(element), [actions]);
@@ -94,6 +99,10 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     },
     [actions],
   );
+  const onMenu = useCallback(() => {
+    const { focused: element } = latest.current;
+    if (element) setMenu({ element });
+  }, []);
   const titles = titlesOf(update.map);
   const question =
     mode?.kind === "link"
@@ -141,6 +150,11 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             viewport={viewport}
             chosen={choose}
             pointed={(element) => actions.point(element)}
+            asked={(element, event) => {
+              const { left = 0, top = 0 } = panel.current?.getBoundingClientRect() ?? {};
+              actions.choose(element);
+              setMenu({ element, at: { x: event.clientX - left, y: event.clientY - top } });
+            }}
             pressed={(event, element) => panel.current && begin("move", event, element, panel.current)}
             viewRested={viewRested}
             scaled={setScale}
@@ -154,6 +168,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             strings={strings.edit}
             viewport={viewport}
             drag={drag}
+            menu={menu}
+            onMenuClosed={closeMenu}
             onHandle={(event, from) => panel.current && begin("link", event, from, panel.current)}
           />
           <ZoomBar viewport={viewport} scale={scale} strings={strings.zoom} />
@@ -181,6 +197,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
         strings={strings.outline}
         onFocus={onFocus}
         onKeyDown={onKeyDown}
+        onMenu={onMenu}
       />
       <LiveRegion map={picture.update.map} strings={strings.changes} />
     </main>

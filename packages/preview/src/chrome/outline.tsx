@@ -13,6 +13,8 @@ export interface OutlineProps {
   readonly strings: Strings["outline"];
   readonly onFocus: (element: ShownElement) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The menu of the focused item is asked for. */
+  readonly onMenu?: () => void;
 }
 
 interface Row {
@@ -26,7 +28,7 @@ interface Row {
  * The map as a tree, for the keyboard and for screen readers. It is not seen: what has the focus is shown in the picture.
  * One of its items can be reached by Tab; the arrow keys go from there.
  */
-export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown }: OutlineProps) => {
+export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown, onMenu }: OutlineProps) => {
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(outlineOf(map, layout)), [map, layout]);
   const causes = useMemo(() => countBy(map.links.map(({ to }) => to.name)), [map]);
@@ -39,7 +41,7 @@ export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown
   useLayoutEffect(() => {
     // Keys typed elsewhere, such as in the search field or in the text itself, are not taken away.
     const { activeElement } = document;
-    const isElsewhere = activeElement instanceof HTMLInputElement || !document.hasFocus();
+    const isElsewhere = activeElement?.matches("input, textarea, [role=menu] *") || !document.hasFocus();
     if (!isThere || isElsewhere) return;
     isMoving.current = true;
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -56,6 +58,10 @@ export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown
         aria-label={strings.label}
         aria-describedby="outline-keys"
         onKeyDown={onKeyDown}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          onMenu?.();
+        }}
       >
         {rows.map(({ item, level, place, of }) => {
           const key = keyOf(item.element);

@@ -7,7 +7,10 @@ import { idOfLink, keyOf, type ShownElement } from "./element.ts";
  * another.
  */
 export interface Chains {
-  /** All that leads to an element and all that it leads to, with the links between and itself, by their keys. */
+  /**
+   * All that leads to an element and all that it leads to, with the links between and itself, by their keys; of a theme its
+   * objectives and the links among them.
+   */
   of(element: ShownElement): ReadonlySet<string>;
 }
 
@@ -46,6 +49,7 @@ export function chainsOf(map: StrategyMap): Chains {
 
   return {
     of(element) {
+      if (element.kind === "theme") return themeOf(map, element);
       const own = startsOf(element, map);
       if (!own) return new Set();
       const effects = new Set([...own.last, ...walk(own.last, next)]);
@@ -61,6 +65,17 @@ export function chainsOf(map: StrategyMap): Chains {
       return keys;
     },
   };
+}
+
+/** The objectives of a theme, and the links among them. */
+function themeOf(map: StrategyMap, theme: ShownElement): ReadonlySet<string> {
+  const names = new Set(map.themes.find(({ name }) => name === theme.id)?.objectives);
+  const links = map.links.filter(({ from, to }) => names.has(from.name) && names.has(to.name));
+  return new Set([
+    keyOf(theme),
+    ...[...names].map((id) => keyOf({ kind: "objective", id })),
+    ...links.map((link) => keyOf({ kind: "link", id: idOfLink(link) })),
+  ]);
 }
 
 /** Where the ways of an element begin: an objective's at itself, a link's at its two ends. Boxes have none of their own. */

@@ -7,8 +7,10 @@ import { boxOf } from "../picture/boxes.ts";
 import type { Viewport } from "../picture/viewport.ts";
 import type { Picture, State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
+import { commandsFor } from "./commands.ts";
 import type { Drag } from "./drag.ts";
 import { ElementBar } from "./element-bar.tsx";
+import { ElementMenu } from "./element-menu.tsx";
 import { TitleField } from "./title-field.tsx";
 import { type Placed, styleOf, useView } from "./use-view.ts";
 
@@ -19,11 +21,29 @@ export interface OverlayProps {
   readonly strings: Strings["edit"];
   readonly viewport: { readonly current: Viewport | undefined };
   readonly drag?: Drag;
+  readonly menu?: MenuWish;
+  readonly onMenuClosed: () => void;
   readonly onHandle: (event: PointerEvent, from: ShownElement) => void;
 }
 
+/** The element whose menu is wanted, and where the mouse asked for it. */
+export interface MenuWish {
+  readonly element: ShownElement;
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
 /** What lies over the picture for editing: the ring around what is chosen, its bar, the handle of links, the title field. */
-export function Overlay({ state, picture, actions, strings, viewport, drag, onHandle }: OverlayProps) {
+export function Overlay({
+  state,
+  picture,
+  actions,
+  strings,
+  viewport,
+  drag,
+  menu,
+  onMenuClosed,
+  onHandle,
+}: OverlayProps) {
   const placeOf = useView(viewport);
   const { update, focused, pointed, mode } = state;
   const { layout } = picture;
@@ -36,7 +56,7 @@ export function Overlay({ state, picture, actions, strings, viewport, drag, onHa
   const over = at(drag?.over);
   const scale = viewport.current?.view.k ?? 1;
   const room = viewport.current?.size ?? { width: 0, height: 0 };
-  const isQuiet = mode === undefined && drag === undefined;
+  const isQuiet = mode === undefined && drag === undefined && menu === undefined;
   const source = pointed?.kind === "objective" ? pointed : focused?.kind === "objective" ? focused : undefined;
   const handle = isQuiet ? at(source) : undefined;
   const boxUnder = isQuiet && pointed ? actions.boxAround(pointed) : undefined;
@@ -95,7 +115,21 @@ export function Overlay({ state, picture, actions, strings, viewport, drag, onHa
       )}
       {drag && <DragLine drag={drag} from={at(drag.from)} />}
       {isQuiet && focused && chosen && (
-        <ElementBar element={focused} map={update.map} actions={actions} strings={strings} place={chosen} room={room} />
+        <ElementBar
+          commands={commandsFor(focused, update.map, actions, strings)}
+          strings={strings}
+          place={chosen}
+          room={room}
+        />
+      )}
+      {menu && (
+        <ElementMenu
+          label={strings.bar}
+          commands={commandsFor(menu.element, update.map, actions, strings)}
+          at={menu.at ?? cornerOf(at(menu.element))}
+          room={room}
+          onClose={onMenuClosed}
+        />
       )}
       {mode?.kind === "title" && (
         <TitleField
@@ -135,6 +169,11 @@ function newCard(box: Box | undefined, placeOf: (box: Box) => Placed, scale: num
   const place = placeOf(box);
   const [width, height] = [174 * scale, 52 * scale];
   return { left: place.left + (place.width - width) / 2, top: place.top + (place.height - height) / 2, width, height };
+}
+
+/** Where a menu lies that the keyboard asked for. */
+function cornerOf(place: Placed | undefined): { x: number; y: number } {
+  return { x: place?.left ?? 20, y: (place?.top ?? 0) + (place?.height ?? 20) + 6 };
 }
 
 function centre({ width, height }: { width: number; height: number }): Placed {

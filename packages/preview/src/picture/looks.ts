@@ -39,7 +39,7 @@ export function useLooks({ map, cursor, focused, pointed, passing, found }: Want
 }
 
 function hasChain(element: ShownElement | undefined): boolean {
-  return element?.kind === "objective" || element?.kind === "link";
+  return element?.kind === "objective" || element?.kind === "link" || element?.kind === "theme";
 }
 
 function setOf(key: string | undefined): ReadonlySet<string> {

@@ -26,6 +26,8 @@ export interface PictureViewProps {
   readonly viewport: { current: Viewport | undefined };
   readonly chosen: (element: ShownElement | undefined, focus: boolean) => void;
   readonly pointed: (element: ShownElement | undefined) => void;
+  /** The menu of an element is asked for. */
+  readonly asked?: (element: ShownElement, event: MouseEvent) => void;
   /** The mouse is pressed on a card. */
   readonly pressed: (event: PointerEvent, element: ShownElement) => void;
   readonly viewRested: (view: View) => void;
@@ -122,7 +124,14 @@ export function PictureView(props: PictureViewProps) {
         const element = elementAround(event.target);
         if (element?.kind === "objective" && event.pointerType !== "touch") props.pressed(event, element);
       }}
-      onPointerOver={(event) => props.pointed(elementAround(event.target))}
+      onContextMenu={(event) => {
+        const element = elementAround(event.target);
+        if (!element || !props.asked) return;
+        event.preventDefault();
+        props.asked(element, event);
+      }}
+      // A mouse that rests is not pointing at what moves below it.
+      onPointerMove={(event) => props.pointed(elementAround(event.target))}
       onPointerLeave={({ relatedTarget }) => {
         // What lies over the picture belongs to what it is about.
         const isOver = relatedTarget instanceof Element && relatedTarget.closest(".overlay") !== null;
