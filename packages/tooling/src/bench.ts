@@ -34,6 +34,8 @@ if (!names.includes(name)) {
     platform: "node",
     format: "esm",
     target: "node20",
+    // As in the bundles that are shipped: some libraries' main files cannot be bundled.
+    mainFields: ["module", "main"],
     jsx: "automatic",
     jsxImportSource: "preact",
     // The repository is found from where its sources lie.

@@ -124,6 +124,7 @@ class Walk {
       if (isIdentifying(kind, field)) continue;
       const old = before.fields[field];
       const young = after.fields[field];
+      if (old === young) continue;
       if (fingerprint(names.fieldAfter(before, field), field) === fingerprint(young, field)) continue;
       const values = {
         ...(old === undefined ? {} : { before: old }),
