@@ -1,26 +1,19 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { drawSvg, layoutJson, layoutMap } from "@smap/diagram";
-import { readMap } from "@smap/language";
 import type { Link, StrategyMap } from "@smap/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mapTexts } from "../files.ts";
 import { anyMapText } from "./any-map.ts";
+import { exampleMaps, mapOf } from "./example-maps.ts";
 import { faultsOf, wordFaultsOf } from "./geometry.ts";
 
-const folder = join(import.meta.dirname, "../../examples");
-const mapOf = (text: string) => readMap(text, (path) => readMap(readFileSync(join(folder, path), "utf8")).map).map;
-
-describe.each(mapTexts("examples"))("$name", ({ text }) => {
+describe.each(exampleMaps())("$name", ({ map }) => {
   test.each(["map", "scorecard"] as const)("as a %s has nothing in the way of anything", async (detail) => {
-    const layout = await layoutMap(mapOf(text), { detail });
+    const layout = await layoutMap(map, { detail });
     expect(layout.problems).toEqual([]);
     expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)]).toEqual([]);
   });
 
   test("draws each link that is not from a thing to itself", async () => {
-    const map = mapOf(text);
     expect((await layoutMap(map)).links).toHaveLength(map.links.length);
   });
 });

@@ -3,6 +3,7 @@ import type { CardBox } from "../layout/layout.ts";
 import { CardMarks } from "./card-marks.tsx";
 import { CardMeasures } from "./card-measures.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
+import { Stripe } from "./stripe.tsx";
 import type { Theme } from "./theme.ts";
 
 const horizons = { short: "short term", medium: "medium term", long: "long term" } as const;
@@ -75,13 +76,13 @@ function Stripes({ card, theme }: { card: CardBox; theme: Theme }) {
   return (
     <g data-part="themes">
       {card.themes.map((place, index) => (
-        <rect
-          x={card.x + 3.5}
+        <Stripe
+          key={place}
+          x={card.x + 5.5}
           y={top + index * each}
-          width="4"
-          height={each - (index === card.themes.length - 1 ? 0 : 2)}
-          rx="2"
-          fill={theme.stripes[place % theme.stripes.length]}
+          height={each - (index === card.themes.length - 1 ? 0 : 3)}
+          place={place}
+          theme={theme}
         />
       ))}
     </g>

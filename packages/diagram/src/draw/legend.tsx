@@ -1,4 +1,5 @@
 import type { LegendItem } from "../layout/layout.ts";
+import { Stripe } from "./stripe.tsx";
 import type { Theme } from "./theme.ts";
 
 /** The themes and their stripes, below the map. */
@@ -8,14 +9,7 @@ export function Legend({ items, theme }: { items: readonly LegendItem[]; theme: 
     <g data-kind="legend">
       {items.map((item, index) => (
         <g data-kind="theme" data-id={item.id} role="img" aria-label={`Theme ${item.text}`}>
-          <rect
-            x={item.x}
-            y={item.y - 11}
-            width="5"
-            height="14"
-            rx="2"
-            fill={theme.stripes[index % theme.stripes.length]}
-          />
+          <Stripe x={item.x + 3} y={item.y - 12} height={16} place={index} theme={theme} />
           <text x={item.x + 13} y={item.y} font-size="12" fill={theme.text}>
             {item.text}
           </text>

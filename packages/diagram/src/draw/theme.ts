@@ -53,9 +53,9 @@ const light: Theme = {
     own: tint("#0f6470", "#e8f4f5", "#f6fbfb", "#7cabb1", "#0e5c67", "#d5ecee"),
   },
   severities: { error: "#c4262e", warning: "#a15c00", info: "#1a66b8", hint: "#5b6673" },
-  stripes: ["#d1495b", "#00798c", "#b7791f", "#6a4c93", "#3a7d44", "#3d5a99", "#a23e7c", "#5f6b2d"],
-  reached: "#2b7a3d",
-  missed: "#b3261e",
+  stripes: ["#d1495b", "#00798c", "#9a6412", "#6a4c93", "#3a7d44", "#3d5a99", "#a23e7c", "#5f6b2d"],
+  reached: "#1c6430",
+  missed: "#a81f18",
   focus: "#0b63ce",
 };
 
@@ -63,7 +63,7 @@ const dark: Theme = {
   name: "dark",
   page: "#1b1e24",
   text: "#e8ebf0",
-  muted: "#a5afbc",
+  muted: "#bcc6d2",
   card: "#2a2f38",
   link: "#9aa8b8",
   tints: {
@@ -76,8 +76,8 @@ const dark: Theme = {
   },
   severities: { error: "#ff7b80", warning: "#f0b35c", info: "#7ab7ff", hint: "#a5afbc" },
   stripes: ["#ff8a94", "#4fc3d0", "#eab75e", "#b79be0", "#86cf8f", "#92b0f0", "#e79ac6", "#bcc873"],
-  reached: "#7ed08e",
-  missed: "#ff8f87",
+  reached: "#93dba1",
+  missed: "#ffaea8",
   focus: "#5aa9ff",
 };
 
@@ -118,7 +118,7 @@ const print: Theme = {
   muted: "#333333",
   link: "#222222",
   tints: everyTint({ ...blackOnWhite, strip: "#333333", surface: "#ffffff", line: "#777777", strong: "#e6e6e6" }),
-  stripes: ["#000000", "#8a8a8a", "#4d4d4d", "#b3b3b3", "#262626", "#707070", "#999999", "#5e5e5e"],
+  stripes: ["#000000", "#6b6b6b", "#3d3d3d", "#777777", "#262626", "#707070", "#555555", "#5e5e5e"],
 };
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print };

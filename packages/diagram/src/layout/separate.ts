@@ -1,4 +1,4 @@
-import type { Way } from "./ends.ts";
+import type { End, Way } from "./ends.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Ports } from "./ports.ts";
 import { sizes } from "./sizes.ts";
@@ -9,6 +9,8 @@ interface Upright {
   /** Whether it comes from the row above. */
   readonly above: boolean;
   readonly which?: "lower" | "upper";
+  /** It stays as far as this from others: more at the border of a box, which belongs to no card. */
+  readonly apart: number;
   x: number;
 }
 
@@ -47,12 +49,12 @@ function uprightsOf(ways: readonly Way[], lanes: readonly Lanes[], ports: readon
   const gaps: Upright[][] = Array.from({ length: rows }, () => []);
   for (const [way, { lower, upper, below }] of ways.entries()) {
     const { lower: begin, upper: end } = ports[way] as Ports;
-    gaps[lower.row]?.push({ way, above: false, which: "lower", x: begin });
+    gaps[lower.row]?.push({ way, above: false, which: "lower", apart: apartOf(lower), x: begin });
     for (const [step, x] of (lanes[way] ?? []).entries()) {
-      gaps[lower.row - step]?.push({ way, above: true, x });
-      gaps[lower.row - step - 1]?.push({ way, above: false, x });
+      gaps[lower.row - step]?.push({ way, above: true, apart: near, x });
+      gaps[lower.row - step - 1]?.push({ way, above: false, apart: near, x });
     }
-    gaps[below + 1]?.push({ way, above: upper.side === "bottom", which: "upper", x: end });
+    gaps[below + 1]?.push({ way, above: upper.side === "bottom", which: "upper", apart: apartOf(upper), x: end });
   }
   return gaps;
 }
@@ -62,8 +64,11 @@ function isStraight(one: Upright, all: readonly Upright[]): boolean {
 }
 
 function isNear(one: Upright, x: number, other: Upright): boolean {
-  if (one.way === other.way) return false;
-  return Math.abs(x - other.x) < (one.above === other.above ? sizes.port.least : near);
+  return one.way !== other.way && Math.abs(x - other.x) < Math.max(one.apart, other.apart);
+}
+
+function apartOf({ kind }: End): number {
+  return kind === "cluster" || kind === "perspective" ? sizes.port.gap : sizes.port.least;
 }
 
 /** The nearest place that is free of others: between its neighbours if there is one, else beyond them. */

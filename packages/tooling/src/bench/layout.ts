@@ -29,7 +29,7 @@ export default async function run(): Promise<void> {
   console.log(tableOf(head, rows));
   console.log(
     "\nms: median, warm, model → SVG (plain elkjs: layout alone). length: px of all links. moved: px by which a card is displaced" +
-      "\nby one edit, on average over all. flips: pairs of cards that change sides outside the boxes that an edit touches.",
+      "\nby one edit, on average over all. flips: pairs in a row that change places outside the boxes that an edit touches.",
   );
 }
 

@@ -86,7 +86,7 @@ class NodesOfRows {
 
   /** The id of a new port. An end of a whole box is given to the card that stands nearest below the border. */
   portAt(row: number, place: number, side: "EAST" | "WEST", id: string): string {
-    const near = (node: RowNode) => place >= node.y - 2 && place <= node.y + node.height + 2;
+    const near = (node: RowNode) => place >= node.y - 1.5 && place <= node.y + node.height + 1.5;
     const node = this.#rows[row]?.find(near) ?? this.#add(row, id, place - 0.5, 1);
     const y = Math.min(node.height, Math.max(0, place - node.y));
     const port = `port ${id}`;

@@ -17,8 +17,8 @@ interface Step {
 /** What elkjs gave is no route. */
 export class NoRoute extends Error {}
 
-/** elkjs may round; more than this is another place. */
-const tolerance = 1;
+/** An end just beside a card is a port on its corner in the graph; more than this is another place. */
+const tolerance = 2;
 
 /**
  * The order of the runs in each gap, as elkjs found it. Cards, ports and lanes keep the places that they had.

@@ -55,8 +55,16 @@ export function withoutEachLink(map: StrategyMap): EditedMap[] {
 export function withOneMore(map: StrategyMap): EditedMap[] {
   return map.perspectives.flatMap((band, place) =>
     band.clusters.map((cluster, column) => {
-      const like = map.perspectives.flatMap((one) => [...one.objectives, ...one.clusters.flatMap((c) => c.objectives)]);
-      const added = { ...(like[0] as Objective), name: "one-more", title: "One more objective of this cluster" };
+      const added: Objective = {
+        name: "one-more",
+        title: "One more objective of this cluster",
+        critical: false,
+        segments: [],
+        measures: [],
+        initiatives: [],
+        waivers: [],
+        origin: cluster.origin,
+      };
       const clusters = band.clusters.with(column, { ...cluster, objectives: [...cluster.objectives, added] });
       return {
         what: `one more in ${band.name}.${cluster.name}`,
