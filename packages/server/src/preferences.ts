@@ -18,16 +18,21 @@ export const defaultPreferences: Preferences = { codeLens: true, linkedTitles: f
 /** The part of an editor's settings that is ours. */
 const section = "smap";
 
-/** Asks the editor for its settings, now and whenever they change; an editor that cannot be asked sends them. */
-export function readPreferences(
+/** An editor that has not answered by then is taken at the defaults, in ms. */
+const patience = 1000;
+
+/**
+ * Asks the editor for its settings, now and whenever they change; an editor that cannot be asked sends them. Resolves when
+ * they are known for the first time.
+ */
+export async function readPreferences(
   connection: Connection,
   client: ClientCapabilities,
   changed: (preferences: Preferences) => void,
-): void {
+): Promise<void> {
   const canAsk = client.workspace?.configuration === true;
   const ask = async () => changed(preferencesIn(await connection.workspace.getConfiguration(section)));
   if (canAsk) {
-    ask().catch(() => changed(defaultPreferences));
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
@@ -35,6 +40,8 @@ export function readPreferences(
     if (canAsk) ask().catch(() => undefined);
     else changed(preferencesIn(valueIn(settings, section)));
   });
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+  if (canAsk) await Promise.race([ask().catch(() => changed(defaultPreferences)), late]);
 }
 
 /** Lets the editor ask anew for what depends on preferences. */

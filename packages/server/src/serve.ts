@@ -72,7 +72,7 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => {
     watchFiles(connection, session);
     readFolders(connection, session);
-    readPreferences(connection, session.client, (preferences) => {
+    session.preferencesKnown = readPreferences(connection, session.client, (preferences) => {
       session.preferences = preferences;
       refresh(connection, session);
     });

@@ -19,6 +19,8 @@ export class Session {
   /** What the editor has told of itself beyond the protocol. */
   options: ClientOptions = {};
   preferences: Preferences = defaultPreferences;
+  /** Resolves when the editor has said what its user prefers. */
+  preferencesKnown: Promise<void> = Promise.resolve();
   /** The folders that were open in the beginning. */
   folders: readonly string[] = [];
 

@@ -17,7 +17,10 @@ export function workspaceEdit(
   return {
     documentChanges: entries.map(([uri, changes]) => ({
       textDocument: { uri, version: session.open.get(uri)?.version ?? null },
-      edits: placeholder && can.snippetEditSupport ? changes.map((edit) => snippet(edit, placeholder)) : changes,
+      edits:
+        placeholder && can.snippetEditSupport
+          ? changes.map((edit) => snippet(edit, placeholder, indentBefore(session, uri, edit)))
+          : changes,
     })),
   };
 }
@@ -26,10 +29,20 @@ function plain({ range, newText }: LanguageEdit): TextEdit {
   return { range: { start: range.start, end: range.end }, newText };
 }
 
-function snippet({ range, newText }: TextEdit, placeholder: string): TextEdit | SnippetTextEdit {
-  const at = newText.indexOf(placeholder);
-  if (at < 0) return { range, newText };
+/** The placeholder as a place to fill in. Editors indent the lines of a snippet like the one that it is put into. */
+function snippet({ range, newText }: TextEdit, placeholder: string, indent: string): TextEdit | SnippetTextEdit {
+  const lines = newText.split("\n");
+  const canBeIndented = lines.every((line, index) => index === 0 || line.trim() === "" || line.startsWith(indent));
+  if (!newText.includes(placeholder) || !canBeIndented) return { range, newText };
+  const dedented = lines.map((line, index) => (index === 0 || line.trim() === "" ? line : line.slice(indent.length)));
+  const [before = "", after = ""] = dedented.join("\n").split(placeholder);
   const escaped = (text: string) => text.replaceAll(/[\\$}]/gu, "\\$&");
-  const value = `${escaped(newText.slice(0, at))}\${1:${escaped(placeholder)}}${escaped(newText.slice(at + placeholder.length))}`;
+  const value = `${escaped(before)}\${1:${escaped(placeholder)}}${escaped(after)}`;
   return { range, snippet: { kind: "snippet", value } };
+}
+
+function indentBefore(session: Session, uri: string, { range: { start } }: TextEdit): string {
+  const end = { line: start.line, character: start.character };
+  const line = session.open.get(uri)?.getText({ start: { line: start.line, character: 0 }, end }) ?? "";
+  return /^[ \t]*/u.exec(line)?.[0] ?? "";
 }

@@ -17,7 +17,10 @@ export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   listen(connection, session) {
     connection.onCodeLens(
-      aboutText(session, [], (read) => (session.preferences.codeLens ? lensesOf(read, session) : [])),
+      aboutText(session, [], async (read) => {
+        await session.preferencesKnown;
+        return session.preferences.codeLens ? lensesOf(read, session) : [];
+      }),
     );
     connection.onCodeLensResolve((lens) => {
       const data = lens.data as LensData;

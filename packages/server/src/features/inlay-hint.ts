@@ -9,7 +9,8 @@ export const inlayHint: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   listen(connection, session) {
     connection.languages.inlayHint.on(
-      aboutText(session, [], (read, { range }) => {
+      aboutText(session, [], async (read, { range }) => {
+        await session.preferencesKnown;
         const { linkedTitles, defaultHorizons } = session.preferences;
         const hints = [...(linkedTitles ? titles(read) : []), ...(defaultHorizons ? horizons(read) : [])];
         return hints.filter(({ position }) => isWithin(position, range));

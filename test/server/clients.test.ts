@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-jsonrpc/node";
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionList,
+  Hover,
+  MarkupContent,
+  Position,
+  TextDocumentEdit,
+} from "vscode-languageserver";
+import { Editor } from "./editor.ts";
+import { readMarks } from "./marks.ts";
+
+/** Editors differ in what they can do; each gets what it understands. */
+let editor: Editor;
+afterEach(async () => {
+  expect(await editor.stop()).toBe(0);
+});
+
+const uri = "file:///maps/map.smap";
+const { text, cursors } = readMarks(`map "M"
+profile slice
+perspective process {
+  cluster operations {
+    objective turn<|>around "Turn *planes* $around" {}
+    objective other
+    objective lonely<|>
+  }
+  obj<|>
+}
+turnaround -> other
+other -> <|>other
+`);
+const [atName, atLonely, atKeyword, atLink] = cursors as [Position, Position, Position, Position];
+
+describe("an editor that can do little", () => {
+  test("gets plain texts, and edits with every action", async () => {
+    editor = await Editor.start({ capabilities: { textDocument: {}, workspace: {} } });
+    await editor.open(uri, text);
+    const hover = await editor.at<Hover>("textDocument/hover", uri, atName);
+    expect(hover.contents).toMatchObject({ kind: "plaintext" });
+    expect((hover.contents as MarkupContent).value).toContain("Turn *planes* $around");
+
+    const { items } = await editor.at<CompletionList>("textDocument/completion", uri, atKeyword);
+    const objective = items.find(({ label }) => label === "objective");
+    expect(objective).toMatchObject({ insertTextFormat: 1, textEdit: { newText: "objective " } });
+
+    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: atLink, end: atLink },
+      context: { diagnostics: [] },
+    });
+    const remove = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === "self-link");
+    expect(editor.edited(uri, remove?.edit?.changes?.[uri] ?? [])).not.toContain("other -> other");
+    expect(await editor.request("textDocument/codeLens", { textDocument: { uri } })).toHaveLength(3);
+  });
+});
+
+describe("an editor that can do much", () => {
+  test("lets the reason of a waiver be written in place", async () => {
+    editor = await Editor.start({
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+    });
+    await editor.open(uri, text);
+    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: atLonely, end: atLonely },
+      context: { diagnostics: [], only: ["quickfix"] },
+    });
+    const waive = actions.find(({ title }) => title.startsWith("Waive"));
+    const { edit } = await editor.request<CodeAction>("codeAction/resolve", waive as CodeAction);
+    expect(edit?.documentChanges).toMatchObject([
+      { textDocument: { uri, version: 1 }, edits: [{ snippet: { kind: "snippet" } }] },
+    ]);
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const snippets = change?.edits.map((one) => ("snippet" in one ? one.snippet.value : ""));
+    // Indented as the line that it is put into already is, the block stands where it should.
+    expect(snippets).toEqual([` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`]);
+  });
+
+  test("shows what its user wants to see, and something else when that changes", async () => {
+    const configuration: Record<string, unknown> = { smap: { codeLens: { enabled: false } } };
+    editor = await Editor.start({ configuration });
+    await editor.open(uri, text);
+    const lenses = () => editor.request<CodeLens[]>("textDocument/codeLens", { textDocument: { uri } });
+    expect(await lenses()).toEqual([]);
+    configuration.smap = { codeLens: { enabled: true } };
+    await editor.notify("workspace/didChangeConfiguration", { settings: null });
+    await expect.poll(async () => (await lenses()).length).toBe(3);
+  });
+});
+
+describe("an editor that changes its mind", () => {
+  const large = `map "M"\nperspective process {\n${Array.from({ length: 2000 }, (_, index) => `  objective o${index}\n`).join("")}}\n`;
+
+  test("is not kept waiting for answers that it has cancelled", async () => {
+    editor = await Editor.start();
+    await editor.open(uri, large);
+    const { connection } = editor;
+    const sources = Array.from({ length: 20 }, () => new CancellationTokenSource());
+    const answers = sources.map((source) =>
+      connection.sendRequest("textDocument/semanticTokens/full", { textDocument: { uri } }, source.token).then(
+        () => "answered",
+        (error: { code: number }) => error.code,
+      ),
+    );
+    for (const source of sources) source.cancel();
+    const all = await Promise.all(answers);
+    expect(all.filter((answer) => answer === -32800).length).toBeGreaterThan(15);
+    expect(await editor.diagnostics(uri)).not.toEqual([]);
+  });
+});
