@@ -6,18 +6,24 @@ import { addFormat } from "./commands/format.ts";
 import { addLsp } from "./commands/lsp.ts";
 import { addNew } from "./commands/new.ts";
 import { addRules } from "./commands/rules.ts";
+import { addWatch } from "./commands/watch.ts";
 import { CannotDo } from "./files/cannot-do.ts";
+import { print } from "./print.ts";
 import { version } from "./version.ts";
 
 const program = new Command("smap")
   .description("Strategy maps as code: check, format and draw .smap files.")
   .version(version)
   .exitOverride()
+  .configureOutput({ writeOut: print })
   .showHelpAfterError("(“smap --help” lists the commands.)");
 
-for (const add of [addNew, addCheck, addDiff, addFormat, addExport, addRules, addLsp]) add(program);
+for (const add of [addNew, addCheck, addDiff, addFormat, addExport, addRules, addWatch, addLsp]) add(program);
 // Options of the program apply to its commands as well.
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+
+// Whoever reads may have had enough, as `head` does.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

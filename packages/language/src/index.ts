@@ -18,3 +18,4 @@ export { newMap, templates } from "./templates/templates.ts";
 export { applyEdits } from "./write/apply-edits.ts";
 export type { TextEdit } from "./write/text-edit.ts";
 export { type Written, writeChanges } from "./write/write-changes.ts";
+export { writeFixes } from "./write/write-fixes.ts";

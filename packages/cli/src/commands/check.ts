@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picocolors from "picocolors";
+import { CannotDo } from "../files/cannot-do.ts";
 import { findMaps } from "../files/find.ts";
+import { fixSafely } from "../files/fix.ts";
 import { readMapFile } from "../files/read.ts";
 import { print } from "../print.ts";
 import { codeQualityReport } from "../report/code-quality.ts";
@@ -17,6 +19,7 @@ const formats = ["pretty", "json", "sarif", "github", "junit", "codequality"] as
 interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly changed?: string;
+  readonly fix?: boolean;
   readonly maxWarnings?: number;
   readonly stdinPath?: string;
 }
@@ -29,20 +32,32 @@ export function addCheck(program: Command): void {
     .argument("[paths...]", "files, folders or globs; “-” is standard input", ["."])
     .addOption(new Option("--format <format>", "how to print").choices([...formats]).default("pretty"))
     .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
+    .option("--fix", "first apply the fixes that only say what the text already meant")
     .option("--changed <base>", "only what has come in since this branch left the commit BASE")
     .option("--stdin-path <file>", "the file that standard input stands for")
     .addHelpText(
       "after",
-      "\nExamples:\n  smap check\n  smap check maps/ --max-warnings 0\n  smap check --changed origin/main --format github\n  cat draft.smap | smap check -",
+      "\nExamples:\n  smap check\n  smap check maps/ --max-warnings 0\n  smap check --fix\n  smap check --changed origin/main --format github\n  cat draft.smap | smap check -",
     )
-    .action((paths: string[], { format, maxWarnings, changed, stdinPath }: CheckOptions) => {
-      const files = paths.includes("-") ? paths : findMaps(paths);
+    .action((paths: string[], { format, maxWarnings, changed, fix, stdinPath }: CheckOptions) => {
+      const files = findMaps(paths);
+      if (files.length === 0)
+        process.stderr.write(`There is no map at ${paths.map((path) => `“${path}”`).join(", ")}.\n`);
+      if (fix) fixAll(files);
       const all = files.map((path) => checkFile(readMapFile(path, stdinPath)));
       const results = changed === undefined ? all : onlyNew(all, changed);
       print(reportOf(format, results));
       const { errors, warnings } = summaryOf(results);
       if (errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings)) process.exitCode = 1;
     });
+}
+
+function fixAll(files: readonly string[]): void {
+  if (files.includes("-")) throw new CannotDo("“--fix” changes files, and standard input is none.");
+  for (const file of files) {
+    const number = fixSafely(readMapFile(file));
+    if (number > 0) process.stderr.write(`Fixed ${number} ${number === 1 ? "finding" : "findings"} in “${file}”.\n`);
+  }
 }
 
 function reportOf(format: CheckOptions["format"], results: readonly FileResult[]): string {

@@ -19,9 +19,15 @@ export function addRules(program: Command): void {
         throw new CannotDo(`There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ""}`);
       }
       const chosen = rule ? [rule] : rules;
-      if (format === "json") print(`${JSON.stringify(chosen, undefined, 2)}\n`);
+      if (format === "json") print(rulesJson(chosen));
       else print(rule ? explained(rule) : listed());
     });
+}
+
+/** The published shape of the rules; see its schema. */
+function rulesJson(chosen: readonly Rule[]): string {
+  const shown = chosen.map(({ check: _, ...rule }) => ({ ...rule, url: rulePage(rule.id) }));
+  return `${JSON.stringify({ version: 1, rules: shown }, undefined, 2)}\n`;
 }
 
 function listed(): string {

@@ -6,28 +6,34 @@ import { CannotDo } from "./cannot-do.ts";
 
 /**
  * The maps that paths mean: files as they are, folders searched for `*.smap` except in `node_modules` and in what git
- * ignores, and globs. In the order of the arguments, each map once.
+ * ignores, and globs, of which only maps count. `-` stands for itself. In the order of the arguments, each map once.
  *
  * @throws CannotDo if a path means nothing.
  */
 export function findMaps(paths: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const path of paths.length === 0 ? ["."] : paths) {
-    const stat = existsSync(path) ? statSync(path) : undefined;
-    if (stat && !stat.isDirectory()) {
-      found.add(path);
-      continue;
-    }
-    const pattern = stat ? `${escapePath(path.split(sep).join("/")).replace(/\/$/u, "")}/**/*.smap` : path;
-    const files = globSync(pattern, {
-      ignore: ["**/node_modules/**", "**/.git/**"],
-      dot: false,
-      expandDirectories: false,
-    });
-    if (!stat && files.length === 0) throw new CannotDo(`There is no file, folder or map at “${path}”.`);
-    for (const file of files.sort()) if (!isIgnored(resolve(file))) found.add(tidy(file));
+  const found = new Map<string, string>();
+  const add = (path: string) => {
+    const key = path === "-" ? path : resolve(path);
+    if (!found.has(key)) found.set(key, path);
+  };
+  for (const path of paths) {
+    const stat = path === "-" ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (path === "-" || (stat && !stat.isDirectory())) add(path);
+    else for (const file of mapsAt(path, stat !== undefined)) add(file);
   }
-  return [...found];
+  return [...found.values()];
+}
+
+function mapsAt(path: string, isFolder: boolean): string[] {
+  const pattern = isFolder ? `${escapePath(path.split(sep).join("/")).replace(/\/$/u, "")}/**/*.smap` : path;
+  const files = globSync(pattern, {
+    ignore: ["**/node_modules/**", "**/.git/**"],
+    dot: false,
+    expandDirectories: false,
+  });
+  const maps = files.filter((file) => file.endsWith(".smap")).sort();
+  if (!isFolder && maps.length === 0) throw new CannotDo(`There is no file, folder or map at “${path}”.`);
+  return maps.filter((file) => !isIgnored(resolve(file))).map(tidy);
 }
 
 function tidy(file: string): string {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Reading, readMap } from "@smap/language";
+import { MapText, type Reading } from "@smap/language";
 import { readSettings, type Settings } from "@smap/method";
-import type { StrategyMap } from "@smap/model";
+import type { Finding, StrategyMap } from "@smap/model";
 import { CannotDo } from "./cannot-do.ts";
+import type { Decoded } from "./decode.ts";
+import { readDecoded, readText } from "./read-text.ts";
 
 /** A map's text and what it says. `path` is as the user named it; `-` is standard input. */
 export interface MapFile {
@@ -13,26 +15,32 @@ export interface MapFile {
   readonly settings: Settings;
 }
 
-/** @throws CannotDo if the file cannot be read. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path === "-" ? 0 : path, "utf8");
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "There is no such file" : "It cannot be read";
-    throw new CannotDo(`“${path}”: ${reason}.`);
-  }
-}
-
 /** Reads a map, the maps that it imports, and the settings above it. `stdinPath` is the file that `-` stands for. */
 export function readMapFile(path: string, stdinPath?: string): MapFile {
-  const text = readText(path);
+  const decoded = readDecoded(path);
   const place = resolve(path === "-" ? (stdinPath ?? "stdin.smap") : path);
+  const source = readWithImports(place, decoded.text);
   return {
     path: path === "-" ? (stdinPath ?? "-") : path,
-    text,
-    reading: readMap(text, importsOf(place)),
+    text: decoded.text,
+    reading: {
+      ...source.reading,
+      syntax: [...source.reading.syntax, ...encodingFindings(decoded, source)],
+    },
     settings: settingsFor(place),
   };
+}
+
+/** A text as it reads in the place of a file, from where it imports others. */
+export function readWithImports(file: string, text: string): MapText {
+  return new MapText(text, importsOf(resolve(file)));
+}
+
+function encodingFindings({ flaw }: Decoded, source: MapText): Finding[] {
+  if (flaw === undefined) return [];
+  const message = "Here are bytes that are no UTF-8: save the file in that encoding.";
+  const range = source.rangeOf(flaw, flaw + 1);
+  return [{ rule: "syntax", severity: "error", message, range, subject: "", related: [], fixes: [] }];
 }
 
 const imported = new Map<string, StrategyMap | undefined>();
@@ -43,10 +51,21 @@ function importsOf(file: string) {
     if (!target.endsWith(".smap")) return undefined;
     if (!imported.has(target)) {
       // Maps that import each other: what an imported map imports itself is of no concern here.
-      imported.set(target, existsSync(target) ? readMap(readText(target)).map : undefined);
+      imported.set(target, importedMap(target));
     }
     return imported.get(target);
   };
+}
+
+/** What is no file, or cannot be read, is no map: the importing one says so. */
+function importedMap(path: string): StrategyMap | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  try {
+    return new MapText(readText(path)).reading.map;
+  } catch (error) {
+    if (error instanceof CannotDo) return undefined;
+    throw error;
+  }
 }
 
 const settingsByFolder = new Map<string, Settings>();
@@ -68,4 +87,10 @@ function settingsFor(file: string): Settings {
     }
     if (dirname(folder) === folder) return {};
   }
+}
+
+/** Reads imports and settings anew when they are next needed: they may have changed. */
+export function forgetSurroundings(): void {
+  imported.clear();
+  settingsByFolder.clear();
 }

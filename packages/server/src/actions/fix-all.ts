@@ -1,4 +1,4 @@
-import { applyEdits, type MapText, type TextEdit, writeChanges } from "@smap/language";
+import { applyEdits, type MapText, type TextEdit, writeFixes } from "@smap/language";
 import type { Fix } from "@smap/model";
 import { findingsOf } from "../features/diagnostics.ts";
 import type { ReadText } from "../maps.ts";
@@ -24,22 +24,11 @@ export function fixAll(read: ReadText): Action[] {
 export function editsOfAll(session: Session, read: ReadText, which: Which): TextEdit[] {
   let now = read;
   for (let round = 0; round < maxRounds; round++) {
-    const edits = editsOfSome(now, fixesOf(now, which));
+    const edits = writeFixes(now.source, fixesOf(now, which));
     if (edits.length === 0) break;
     now = session.maps.readOther(read.uri, applyEdits(now.text, edits));
   }
   return now === read ? [] : [difference(read.source, now.text)];
-}
-
-/** As many of the fixes, from the first, as can be made at once, each of them whole. */
-function editsOfSome({ source }: ReadText, fixes: readonly Fix[]): readonly TextEdit[] {
-  for (let some = fixes; some.length > 0; ) {
-    const changes = some.flatMap((fix) => fix.changes);
-    const { edits, problems } = writeChanges(source, changes);
-    if (problems.length === 0) return edits;
-    some = some.length > 1 ? some.slice(0, Math.ceil(some.length / 2)) : fixes.slice(fixes.indexOf(some[0] as Fix) + 1);
-  }
-  return [];
 }
 
 function fixesOf(read: ReadText, which: Which): Fix[] {

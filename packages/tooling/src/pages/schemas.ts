@@ -44,6 +44,7 @@ function ruleSchema({ id, when, options = {}, severity }: Rule) {
   const list = {
     type: "array",
     minItems: 1,
+    additionalItems: false,
     maxItems: 2,
     items: [{ $ref: "#/definitions/severity" }, { type: "object", additionalProperties: false, properties }],
   };
