@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { rules } from "@smap/method";
 import { root } from "../repository.ts";
 import { withPart } from "./banner.ts";
+import { gallery } from "./gallery.ts";
 import { grammarAsEbnf } from "./grammar.ts";
 import { pictures } from "./pictures.ts";
 import { rulePage } from "./rule-page.ts";
@@ -20,6 +21,6 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ["README.md", withPart(read("README.md"), "rules", `${legend}\n\n${rulesOverview()}`)],
     ...schemas(),
   ]);
-  for (const [path, picture] of await pictures()) pages.set(path, picture);
+  for (const made of [await gallery(), await pictures()]) for (const [path, text] of made) pages.set(path, text);
   return pages;
 }
