@@ -23,8 +23,8 @@ svg :target, svg g:target { filter: drop-shadow(0 0 5px #0b63ce) drop-shadow(0 0
 @media print { .views { display: none; } .picture { border: 0; } .map { break-inside: avoid; } }
 `;
 
-/** The whole page. Its policy forbids everything but its own style. */
-export function page(maps: readonly ComparedMap[], sections: readonly string[]): string {
+/** The whole page. Its policy forbids everything but its own style and font. */
+export function page(maps: readonly ComparedMap[], sections: readonly string[], font: string): string {
   const title = maps.length === 1 ? `Changes of ${maps[0]?.title ?? ""}` : `Changes of ${maps.length} strategy maps`;
   const list = maps.map(
     (map, index) =>
@@ -35,10 +35,11 @@ export function page(maps: readonly ComparedMap[], sections: readonly string[]):
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <style>${style}</style>
+${font}
 </head>
 <body>
 ${head}

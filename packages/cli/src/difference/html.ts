@@ -1,3 +1,4 @@
+import { fontElement } from "@smap/diagram";
 import type { ComparedMap } from "./compared-map.ts";
 import { page, section } from "./html-page.ts";
 import { pictureOf } from "./picture.ts";
@@ -8,8 +9,9 @@ export async function htmlReport(maps: readonly ComparedMap[]): Promise<string> 
   for (const [index, map] of maps.entries()) {
     const keys = Object.keys(map.difference.marks);
     const anchor = (key: string) => `map-${index}-${keys.indexOf(key)}`;
-    const picture = await pictureOf(map, { id: `map-${index}`, anchor });
+    const picture = await pictureOf(map, { anchor, embedFont: false });
     sections.push(section(map, index, picture, anchor));
   }
-  return page(maps, sections);
+  // One font for all pictures.
+  return page(maps, sections, fontElement(sections.join("\n")));
 }

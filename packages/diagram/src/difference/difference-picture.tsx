@@ -149,6 +149,8 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       </g>
     );
   const { x, y, width, height } = box;
+  // At a band's right there may be the mark of a card.
+  const isBand = "strip" in box;
   const border = changeBorders[mark.word];
   const outline = { x, y, width, height, rx: radius, fill: "none" };
   return (
@@ -157,7 +159,7 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       <rect {...outline} stroke={theme.page} stroke-width={border.width + 1} />
       <rect {...outline} stroke={colours[mark.word]} stroke-width={border.width} stroke-dasharray={border.dashes} />
       <Badge
-        x={x + width - badgeWidth(badgeText(mark)) - 9}
+        x={isBand ? x + 40 : x + width - badgeWidth(badgeText(mark)) - 9}
         y={y}
         mark={mark}
         theme={theme}

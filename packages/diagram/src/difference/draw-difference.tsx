@@ -1,6 +1,7 @@
 import { type Difference, type MarkWord, markWords } from "@smap/model";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { type Theme, type ThemeName, themes } from "../draw/theme.ts";
+import { fontElement } from "../font/embed.ts";
 import type { Layout } from "../layout/layout.ts";
 import { fontFamily } from "../text/index.ts";
 import { Badge, badgeText, badgeWidth } from "./badge.tsx";
@@ -9,8 +10,8 @@ import { DifferencePicture, type DifferencePictureProps } from "./difference-pic
 
 export interface DrawDifferenceOptions extends Pick<DifferencePictureProps, "view" | "filter" | "anchor"> {
   readonly theme?: ThemeName;
-  /** Begins the ids in it; needed where several pictures are in one document. */
-  readonly id?: string;
+  /** Whether the file carries the font for what it shows; it does if absent. */
+  readonly embedFont?: boolean;
 }
 
 const legendHeight = 34;
@@ -19,32 +20,32 @@ const legendHeight = 34;
 export function drawDifference(
   layout: Layout,
   difference: Difference,
-  { theme = "light", id = "map", ...options }: DrawDifferenceOptions = {},
+  { theme = "light", embedFont = true, ...options }: DrawDifferenceOptions = {},
 ): string {
   const { width, header } = layout;
   const height = layout.height + legendHeight;
   const count = difference.changes.length;
+  const title = `Changes of ${header.title || "a strategy map"}`;
   const markup = renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      font-family={fontFamily}
+      aria-roledescription="strategy map"
+      aria-label={title}
     >
-      <title id={`${id}-title`}>{`Changes of ${header.title || "a strategy map"}`}</title>
-      <desc
-        id={`${id}-description`}
-      >{`${count} change${count === 1 ? "" : "s"}: ${difference.changes.map(({ text }) => text).join("; ")}`}</desc>
+      <title>{title}</title>
+      <desc>{`${count} change${count === 1 ? "" : "s"}: ${difference.changes.map(({ text }) => text).join("; ")}`}</desc>
       <rect width={width} height={height} fill={themes[theme].page} />
       <DifferencePicture layout={layout} difference={difference} theme={themes[theme]} {...options} />
       <ChangeLegend difference={difference} theme={themes[theme]} y={layout.height + 8} />
     </svg>,
   );
   // Characters that XML cannot hold are shown as such.
-  return `${markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD")}\n`;
+  const clean = markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");
+  return `${embedFont ? clean.replace("</desc>", () => `</desc>${fontElement(clean)}`) : clean}\n`;
 }
 
 /** The marks that occur, with their words and how often. */
