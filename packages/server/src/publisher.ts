@@ -12,7 +12,8 @@ export class Publisher {
   readonly #publish: (uri: string) => void;
   /** For each text that waits, what keeps it from being published. */
   readonly #due = new Map<string, () => void>();
-  readonly #took = new Map<string, number>();
+  /** How long the last two times took, in ms: once may have been an accident. */
+  readonly #took = new Map<string, readonly [number, number]>();
 
   /** `publish` is called once for each text that is scheduled, however often; it must not throw. */
   constructor(publish: (uri: string) => void) {
@@ -21,7 +22,7 @@ export class Publisher {
 
   schedule(uri: string): void {
     this.#clear(uri);
-    const took = this.#took.get(uri) ?? 0;
+    const took = Math.min(...(this.#took.get(uri) ?? [0]));
     if (took > quick) {
       const rest = setTimeout(() => this.#run(uri), Math.min(took / 2, maxRest));
       this.#due.set(uri, () => clearTimeout(rest));
@@ -50,7 +51,8 @@ export class Publisher {
     this.#due.delete(uri);
     const begin = performance.now();
     this.#publish(uri);
-    this.#took.set(uri, performance.now() - begin);
+    const [, last = 0] = this.#took.get(uri) ?? [];
+    this.#took.set(uri, [last, performance.now() - begin]);
   }
 
   #clear(uri: string): void {
