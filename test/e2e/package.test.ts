@@ -19,6 +19,7 @@ const expected = [
   "dist/preview.css",
   "dist/preview.js",
   "dist/server.cjs",
+  "docs/schemas/smap.config.schema.json",
   "package.json",
   "package.nls.de.json",
   "package.nls.json",
