@@ -148,6 +148,8 @@ describe("the page of a difference", () => {
     expect(svg.match(/data-change="removed"/gu)).toHaveLength(2);
     for (const words of ["+ added", "− removed", "= renamed", "~ changed"]) expect(svg).toContain(words);
     const before = await pictureOf(charlotte, { view: "before" });
+    expect(before).toContain("Provide safe,");
+    expect(svg).not.toContain("Provide safe,<");
     expect(before).not.toContain('data-change="added"');
     expect(before).toContain('data-change="removed"');
     const after = await pictureOf(charlotte, { view: "after" });

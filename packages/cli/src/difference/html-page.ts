@@ -20,6 +20,7 @@ a { color: inherit; text-decoration-color: var(--line); } a:hover { text-decorat
 .added .sign { color: #1a7f37; } .removed .sign { color: #c4262e; } .moved .sign { color: #0b5cc4; } .renamed .sign { color: #7b3fb5; } .changed .sign, .order .sign { color: #96540a; }
 svg :target, svg g:target { filter: drop-shadow(0 0 5px #0b63ce) drop-shadow(0 0 2px #0b63ce); }
 .map:has(.show-before:checked) svg [data-change="added"], .map:has(.show-after:checked) svg [data-change="removed"], .map:has(.only-changed:checked) svg [data-far] { display: none; }
+.map:has(.show-before:checked) svg [data-side="after"] { display: none; } .map:has(.show-before:checked) svg [data-side="before"] { display: inline; }
 @media print { .views { display: none; } .picture { border: 0; } .map { break-inside: avoid; } }
 `;
 

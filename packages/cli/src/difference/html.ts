@@ -9,7 +9,7 @@ export async function htmlReport(maps: readonly ComparedMap[]): Promise<string> 
   for (const [index, map] of maps.entries()) {
     const keys = Object.keys(map.difference.marks);
     const anchor = (key: string) => `map-${index}-${keys.indexOf(key)}`;
-    const picture = await pictureOf(map, { anchor, embedFont: false });
+    const picture = await pictureOf(map, { anchor, embedFont: false, hasBothTitles: true });
     sections.push(section(map, index, picture, anchor));
   }
   // One font for all pictures.

@@ -8,27 +8,30 @@ import { Legend } from "../draw/legend.tsx";
 import { LinkLine } from "../draw/link.tsx";
 import type { Theme } from "../draw/theme.ts";
 import { headerSizes } from "../layout/header.ts";
-import type { Box, Layout } from "../layout/layout.ts";
+import type { Box, CardBox, Layout } from "../layout/layout.ts";
 import { measureText } from "../text/index.ts";
 import { Badge, badgeText, badgeWidth } from "./badge.tsx";
 import { type ChangeColours, changeBorders, changeColours } from "./change-colours.ts";
 import { ChangedLink, Sign } from "./changed-link.tsx";
 import { type DifferenceFilter, type DifferenceView, type Emphasis, emphasisOf, linkKey } from "./emphasis.ts";
+import { cardCalled } from "./title-before.ts";
 
 export interface DifferencePictureProps {
   /** Of the union of both maps. */
   readonly layout: Layout;
-  readonly difference: Pick<Difference, "marks" | "changes">;
+  readonly difference: Pick<Difference, "marks" | "changes" | "titlesBefore">;
   readonly theme: Theme;
   readonly view?: DifferenceView;
   readonly filter?: DifferenceFilter;
+  /** Whether both titles of a thing are there in the view of both sides, the one before hidden: for a page without a script. */
+  readonly hasBothTitles?: boolean;
   /** The id in the document of what has a mark, so that a list of changes can lead there. */
   readonly anchor?: (key: string) => string;
 }
 
 /** The union of two maps: what has changed is marked by colour, shape and word, and everything else is quiet. */
 export function DifferencePicture(props: DifferencePictureProps) {
-  const { layout, difference, theme, view = "both", filter = "all", anchor } = props;
+  const { layout, difference, theme, view = "both", filter = "all", anchor, hasBothTitles = false } = props;
   const colours = changeColours[theme.name];
   const emphasis = emphasisOf(layout, difference, view, filter);
   const names = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
@@ -107,7 +110,13 @@ export function DifferencePicture(props: DifferencePictureProps) {
             isFrame={false}
             {...shared}
           >
-            <Card card={card} theme={theme} />
+            <CalledCard
+              card={card}
+              before={difference.titlesBefore[key]}
+              view={view}
+              hasBoth={hasBothTitles}
+              theme={theme}
+            />
           </Marked>
         );
       })}
@@ -117,6 +126,32 @@ export function DifferencePicture(props: DifferencePictureProps) {
         const at = { x: item.x + 25 + Math.ceil(measureText(item.text, 12) * 1.08), y: item.y - 4 };
         return mark && <Sign key={`theme ${item.id}`} at={at} word={mark.word} theme={theme} colours={colours} />;
       })}
+    </>
+  );
+}
+
+interface CalledCardProps {
+  readonly card: CardBox;
+  readonly before: string | undefined;
+  readonly view: DifferenceView;
+  readonly hasBoth: boolean;
+  readonly theme: Theme;
+}
+
+/** A card with its title, and the one that it had: which of them shows is up to the view, and to a page's style. */
+function CalledCard({ card, before, view, hasBoth, theme }: CalledCardProps) {
+  if (before === undefined || view === "after" || (view === "both" && !hasBoth))
+    return <Card card={card} theme={theme} />;
+  const old = <Card card={cardCalled(card, before)} theme={theme} />;
+  if (view === "before") return old;
+  return (
+    <>
+      <g data-side="after">
+        <Card card={card} theme={theme} />
+      </g>
+      <g data-side="before" display="none">
+        {old}
+      </g>
     </>
   );
 }

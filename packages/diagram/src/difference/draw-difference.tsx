@@ -8,7 +8,8 @@ import { Badge, badgeText, badgeWidth } from "./badge.tsx";
 import { changeColours } from "./change-colours.ts";
 import { DifferencePicture, type DifferencePictureProps } from "./difference-picture.tsx";
 
-export interface DrawDifferenceOptions extends Pick<DifferencePictureProps, "view" | "filter" | "anchor"> {
+export interface DrawDifferenceOptions
+  extends Pick<DifferencePictureProps, "view" | "filter" | "anchor" | "hasBothTitles"> {
   readonly theme?: ThemeName;
   /** Whether the file carries the font for what it shows; it does if absent. */
   readonly embedFont?: boolean;

@@ -23,6 +23,8 @@ export interface Difference {
   readonly marks: Readonly<Record<string, Mark>>;
   /** In the order in which a map is read. */
   readonly changes: readonly ListedChange[];
+  /** What things were called that have another title now, by what they are drawn on. */
+  readonly titlesBefore: Readonly<Record<string, string>>;
 }
 
 export interface Mark {
@@ -88,7 +90,11 @@ export function differenceOf(
       ...(about.after ? placeOf("after", about.after, change) : {}),
     };
   });
-  return { union, marks: Object.fromEntries([...marks].map(([key, mark]) => [key, finished(mark)])), changes };
+  const titlesBefore: Record<string, string> = {};
+  for (const [old, young] of comparison.matching.after)
+    if (old.title !== young.title && drawnKinds.includes(young.kind)) titlesBefore[keys.of(young)] = old.title;
+  const finishedMarks = Object.fromEntries([...marks].map(([key, mark]) => [key, finished(mark)]));
+  return { union, marks: finishedMarks, changes, titlesBefore };
 }
 
 function finished({ words, changes }: { words: Set<MarkWord>; changes: number[] }): Mark {
