@@ -167,3 +167,13 @@ test("an edit that the text refuses is said, and changes nothing", async () => {
   await panel.page.getByText("The text has changed meanwhile.").waitFor();
   expect(await panel.card("clean").count()).toBe(1);
 });
+
+test("undo and redo are asked of the text, but not while a title is typed", async () => {
+  await panel.card("turn").click();
+  await press("Control+z", "Control+Shift+z", "Control+y");
+  const asked = async () =>
+    (await panel.sent()).map(({ type }) => type).filter((type) => type === "undo" || type === "redo");
+  await expect.poll(asked).toEqual(["undo", "redo", "redo"]);
+  await press("F2", "Control+z", "Escape");
+  expect(await asked()).toEqual(["undo", "redo", "redo"]);
+});

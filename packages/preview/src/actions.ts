@@ -46,6 +46,12 @@ export class Actions {
     if (first) this.revealRange(first.range, true);
   }
 
+  /** Takes back the last edit of the text, wherever it was made, or makes it again. */
+  travel(type: "undo" | "redo"): void {
+    const { update } = this.#store.get();
+    if (update) this.#host.send({ type, uri: update.uri });
+  }
+
   point(element: ShownElement | undefined): void {
     if (!isSame(element, this.#store.get().pointed)) this.#store.set({ pointed: element });
   }

@@ -99,10 +99,21 @@ function boxOver(element: ShownElement | undefined, { cards, columns }: Layout):
   return band === undefined ? undefined : { kind: "perspective", id: band };
 }
 
+/** The keys that take an edit back or make it again; in a field they are about what is typed there. */
+export function travelKey(event: KeyboardEvent): "undo" | "redo" | undefined {
+  if (isTyping(event) || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : undefined;
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
 /** The keys of the whole page: scale and search. Returns whether the key meant something. */
 export function pageKey(event: KeyboardEvent, viewport: Viewport | undefined, search: () => void): boolean {
-  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case "+":
     case "=":

@@ -15,7 +15,7 @@ import { elementAt, type ShownElement } from "./elements/element.ts";
 import { titlesOf } from "./elements/outline.ts";
 import { passing } from "./filter/filters.ts";
 import { found } from "./filter/search.ts";
-import { mapKey, pageKey } from "./keys.ts";
+import { mapKey, pageKey, travelKey } from "./keys.ts";
 import { useDrag } from "./overlay/drag.ts";
 import { type MenuWish, Overlay } from "./overlay/overlay.tsx";
 import { useLooks } from "./picture/looks.ts";
@@ -66,11 +66,14 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (pageKey(event, viewport.current, () => searchField.current?.select())) event.preventDefault();
+      const travel = travelKey(event);
+      if (travel) actions.travel(travel);
+      else if (!pageKey(event, viewport.current, () => searchField.current?.select())) return;
+      event.preventDefault();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
-  }, []);
+  }, [actions]);
 
   const choose = (element: ShownElement | undefined, focus: boolean) => {
     if (hasDragged.current) return;

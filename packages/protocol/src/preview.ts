@@ -27,6 +27,8 @@ export type FromPreview =
   | { readonly type: "reveal"; readonly uri: string; readonly range: SourceRange; readonly focus: boolean }
   /** Make these changes in the text of that version: an edit in the picture, or a finding's quick fix. */
   | { readonly type: "change"; readonly uri: string; readonly version: number; readonly changes: readonly Change[] }
+  /** Take back the last edit of the text, or make it again. */
+  | { readonly type: "undo" | "redo"; readonly uri: string }
   | { readonly type: "pin"; readonly pinned: boolean }
   /** The picture as a file: SVG as text, PNG in base64. `copy` puts it on the clipboard instead. */
   | { readonly type: "exported"; readonly uri: string; readonly format: PictureFormat; readonly data: string }

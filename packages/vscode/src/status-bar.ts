@@ -36,7 +36,10 @@ export class BalanceStatus implements Disposable {
     this.#item.dispose();
   }
 
+  /** While a preview or a panel has the keyboard no text editor is active; the map is still what is worked on. */
   #turnTo(editor: TextEditor | undefined): void {
+    const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === this.#shown);
+    if (!editor && isVisible) return;
     const uri = editor?.document.languageId === languageId ? editor.document.uri : undefined;
     if (uri?.toString() === this.#shown) return;
     this.#shown = uri?.toString();

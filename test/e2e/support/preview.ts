@@ -37,4 +37,18 @@ export class Preview {
   async looksLike(element: Locator, look: string): Promise<void> {
     await element.and(this.frame.locator(`.${look}`)).waitFor();
   }
+
+  /** A text that is drawn, such as the map's title. */
+  drawn(text: string): Locator {
+    return this.frame.locator("svg").getByText(text, { exact: true }).first();
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name });
+  }
+
+  /** What the preview says about its state. */
+  message(text: string): Locator {
+    return this.frame.locator(".notices", { hasText: text });
+  }
 }

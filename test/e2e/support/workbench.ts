@@ -56,10 +56,37 @@ export class Workbench {
     );
   }
 
-  /** Opens a file of the folder's top level to stay, and puts the keyboard into it. */
+  /** Opens a file of the folder's top level to stay, in the first group, and puts the keyboard into it. */
   async openFile(name: string): Promise<void> {
+    await this.press("Control+1");
     await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
     await this.text(name).click();
+  }
+
+  /** A tab by what stands on it. */
+  tab(name: string): Locator {
+    return this.page.locator(`.tabs-container .tab[aria-label^="${name}"]`);
+  }
+
+  /** Opens a file and its picture beside it. */
+  async openBoth(name: string): Promise<void> {
+    await this.openFile(name);
+    await this.previewButton().waitFor();
+    await this.press("Control+K", "v");
+    await this.tab(`Map ${name}`).waitFor();
+  }
+
+  async renameFile(name: string, newName: string): Promise<void> {
+    const field = this.page.locator(".explorer-folders-view .monaco-inputbox input");
+    await vi.waitFor(
+      async () => {
+        await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).click();
+        await this.press("F2");
+        await field.fill(newName, { timeout: 3000 });
+      },
+      { timeout: patience, interval: 200 },
+    );
+    await field.press("Enter");
   }
 
   /** The button for the preview in the title bar; it is there as soon as the editor knows the extension. */

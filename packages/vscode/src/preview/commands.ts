@@ -1,3 +1,4 @@
+import type { PictureFormat } from "@smap/protocol";
 import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
 import { languageId } from "../server/client.ts";
 import type { Previews } from "./previews.ts";
@@ -11,6 +12,11 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
+  const save = (format: PictureFormat) => {
+    const preview = previews.activeOr(activeMap());
+    if (preview) preview.export(format);
+    else void window.showInformationMessage(l10n.t("Open the preview first: what is saved is its picture."));
+  };
   return [
     commands.registerCommand("smap.preview.open", open(ViewColumn.Active)),
     commands.registerCommand("smap.preview.openToSide", open(ViewColumn.Beside)),
@@ -19,8 +25,8 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
       const { active } = previews;
       active?.pin(!active.pinned);
     }),
-    commands.registerCommand("smap.preview.saveSvg", () => previews.active?.export("svg")),
-    commands.registerCommand("smap.preview.savePng", () => previews.active?.export("png")),
+    commands.registerCommand("smap.preview.saveSvg", () => save("svg")),
+    commands.registerCommand("smap.preview.savePng", () => save("png")),
   ];
 }
 

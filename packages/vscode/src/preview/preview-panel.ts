@@ -1,5 +1,15 @@
 import type { FromPreview, MapUpdate, PictureFormat, ToPreview } from "@smap/protocol";
-import { Disposable, EventEmitter, l10n, type TextEditor, Uri, type WebviewPanel, window, workspace } from "vscode";
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
 import type { BeforeTexts } from "../compare/before-texts.ts";
 import { Comparison } from "../compare/comparison.ts";
 import type { OtherSide } from "../compare/other-side.ts";
@@ -9,6 +19,7 @@ import { writeEdit } from "./edit.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { reveal } from "./places.ts";
 import { baseName, savePicture } from "./save.ts";
+import { watchFile } from "./watch-file.ts";
 
 /** What a panel needs of the extension. */
 export interface PreviewServices {
@@ -102,7 +113,7 @@ export class PreviewPanel implements Disposable {
     try {
       await workspace.openTextDocument(uri);
     } catch {
-      if (this.#uri === uri) this.lose(l10n.t("“{0}” is not there any more.", baseName(uri)));
+      if (this.#uri === uri) this.#loseFile();
     }
   }
 
@@ -120,6 +131,10 @@ export class PreviewPanel implements Disposable {
     this.#panel.dispose();
   }
 
+  #loseFile(): void {
+    this.lose(l10n.t("“{0}” is not there any more.", baseName(this.#uri)));
+  }
+
   /** A text that no editor shows is opened unseen, so that the server reads it; see {@link Previews} for when it closes. */
   async #follow(): Promise<void> {
     const uri = this.#uri;
@@ -128,11 +143,20 @@ export class PreviewPanel implements Disposable {
     this.#endComparison();
     this.#watching.dispose();
     this.#retitle();
-    this.#watching = this.#services.feed.watch(uri, (update) => {
-      this.#latest = update;
-      this.#gone = undefined;
-      this.#sendMap();
-    });
+    this.#watching = Disposable.from(
+      this.#services.feed.watch(uri, (update) => {
+        this.#latest = update;
+        this.#gone = undefined;
+        this.#sendMap();
+      }),
+      watchFile(
+        uri,
+        () => this.#loseFile(),
+        () => {
+          if (this.#gone !== undefined) void this.#follow();
+        },
+      ),
+    );
     await this.reopen();
   }
 
@@ -163,6 +187,11 @@ export class PreviewPanel implements Disposable {
         const before = message.side === "before" ? await this.#comparison?.other() : undefined;
         return reveal(before ?? this.#uri, message.range, message.focus, this.#panel.viewColumn);
       }
+      case "undo":
+      case "redo":
+        await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
+        await commands.executeCommand(message.type);
+        return this.#panel.reveal();
       case "end-comparison":
         return this.#endComparison();
       case "pin":

@@ -51,6 +51,11 @@ export class Previews implements Disposable {
     return [...this.#panels].find(({ active }) => active);
   }
 
+  /** The panel that has the keyboard, else the one that shows a map. */
+  activeOr(uri: Uri | undefined): PreviewPanel | undefined {
+    return this.active ?? [...this.#panels].find((panel) => panel.uri.toString() === uri?.toString());
+  }
+
   /** Shows a map: in the panel that shows it, else in the one that goes along, else in a new one. */
   open(uri: Uri, column: ViewColumn): PreviewPanel {
     const key = uri.toString();

@@ -1,0 +1,67 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bakery } from "./support/bakery.ts";
+import { useWorkbench, type Workbench } from "./support/workbench.ts";
+
+const files = Object.fromEntries(
+  ["deleted", "first", "renamed", "second", "third"].map((name) => [`${name}.smap`, bakery.replace("Bakery", name)]),
+);
+
+describe("preview panels", () => {
+  const workbench = useWorkbench({ files });
+
+  async function open(file: string): Promise<Workbench> {
+    const editor = workbench();
+    await editor.openBoth(file);
+    return editor;
+  }
+
+  it("go along with the active editor until they are pinned", async () => {
+    const editor = await open("first.smap");
+    await editor.preview.drawn("first").waitFor();
+    await editor.openFile("second.smap");
+    await editor.preview.drawn("second").waitFor();
+    await editor.preview.button("Keep showing this map").click();
+    await editor.tab("[Map] second.smap").waitFor();
+    await editor.openFile("first.smap");
+    await editor.press("Control+K", "v");
+    await editor.tab("Map first.smap").waitFor();
+    expect(await editor.tab("[Map] second.smap").count()).toBe(1);
+    await editor.run("View: Close All Editors");
+  });
+
+  it("come back after a reload, with their map", async () => {
+    const editor = await open("third.smap");
+    await editor.preview.drawn("third").waitFor();
+    await editor.run("Developer: Reload Window");
+    await editor.tab("Map third.smap").waitFor();
+    await editor.preview.drawn("third").waitFor();
+    await editor.preview.card("bake").waitFor();
+  });
+
+  it("keep the last picture of a file that is deleted, and say so", async () => {
+    const editor = await open("deleted.smap");
+    await editor.preview.drawn("deleted").waitFor();
+    await rm(join(editor.folder, "deleted.smap"));
+    await editor.preview.message("“deleted.smap” is not there any more.").waitFor();
+    await editor.preview.card("bake").waitFor();
+  });
+
+  it("stay with a file that is renamed", async () => {
+    const editor = await open("renamed.smap");
+    await editor.preview.drawn("renamed").waitFor();
+    await editor.renameFile("renamed.smap", "new-name.smap");
+    await editor.tab("Map new-name.smap").waitFor();
+    await editor.preview.card("bake").waitFor();
+  });
+
+  it("keep up with what other programs do to a file", async () => {
+    const editor = await open("second.smap");
+    await writeFile(join(editor.folder, "second.smap"), bakery.replace("Bake twice a day", "Bake thrice a day"));
+    await editor.preview.card("bake").filter({ hasText: "thrice" }).waitFor();
+    await rename(join(editor.folder, "second.smap"), join(editor.folder, "away.smap"));
+    await editor.preview.message("“second.smap” is not there any more.").waitFor();
+    await rename(join(editor.folder, "away.smap"), join(editor.folder, "second.smap"));
+  });
+});
