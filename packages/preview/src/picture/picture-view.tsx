@@ -96,6 +96,10 @@ export function PictureView(props: PictureViewProps) {
     decorate(groups.current, looks);
   }, [looks, children]);
 
+  useLayoutEffect(() => {
+    if (viewport.current) viewport.current.lookedAt = lookedAt && boxOf(layout, lookedAt);
+  }, [lookedAt?.kind, lookedAt?.id, layout]);
+
   useEffect(() => {
     const box = shown && boxOf(layout, shown);
     if (box) viewport.current?.show(box);

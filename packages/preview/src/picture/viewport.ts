@@ -33,6 +33,8 @@ export class Viewport {
   #transform: ZoomTransform = zoomIdentity;
   #isFit = true;
   #moving = 0;
+  /** What the user is at: scaling keeps it where it is. */
+  lookedAt: Box | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(svg: SVGSVGElement, content: SVGGElement, options: ViewportOptions) {
@@ -125,11 +127,12 @@ export class Viewport {
     this.#glide(this.#fitting());
   }
 
-  /** A scale, about the middle of the panel. */
+  /** A scale, about what the user is at if it is in sight, else about the middle of the panel. */
   scaleTo(scale: number): void {
     this.#isFit = false;
-    const { width, height } = this.#size;
-    this.#glide(this.#scaledAt(clamp(scale, scales.least, scales.most), width / 2, height / 2));
+    const { lookedAt } = this;
+    const [x, y] = lookedAt && this.isInSight(lookedAt) ? this.#centreOf(lookedAt) : this.#middle();
+    this.#glide(this.#scaledAt(clamp(scale, scales.least, scales.most), x, y));
   }
 
   zoomBy(steps: number): void {
@@ -149,18 +152,27 @@ export class Viewport {
 
   /** How far a box is from the middle of the panel; for choosing what is looked at. */
   distance(box: Box): number {
-    const [x, y] = this.#transform.apply([box.x + box.width / 2, box.y + box.height / 2]);
-    return Math.hypot(x - this.#size.width / 2, y - this.#size.height / 2);
+    const [x, y] = this.#centreOf(box);
+    const [middleX, middleY] = this.#middle();
+    return Math.hypot(x - middleX, y - middleY);
   }
 
   isInSight(box: Box): boolean {
-    const [x, y] = this.#transform.apply([box.x + box.width / 2, box.y + box.height / 2]);
+    const [x, y] = this.#centreOf(box);
     return x >= 0 && y >= 0 && x <= this.#size.width && y <= this.#size.height;
   }
 
   panBy(dx: number, dy: number): void {
     this.#isFit = false;
     this.#jump(this.#moved(dx, dy));
+  }
+
+  #centreOf({ x, y, width, height }: Box): [number, number] {
+    return this.#transform.apply([x + width / 2, y + height / 2]);
+  }
+
+  #middle(): [number, number] {
+    return [this.#size.width / 2, this.#size.height / 2];
   }
 
   #fitting(): ZoomTransform {
