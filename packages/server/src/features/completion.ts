@@ -95,7 +95,8 @@ function itemOf(session: Session, read: ReadText, place: Place, suggestion: Sugg
     kind,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: asMarkup(session, documentation) }),
-    ...(within === undefined ? {} : { labelDetails: { description: within } }),
+    // Editors show these beside every label, the detail above only beside the one that is pointed at.
+    ...(within === undefined ? {} : { labelDetails: { detail: `  ${detail ?? ""}`, description: within } }),
     ...(matches === undefined ? {} : { filterText: matches }),
     sortText: String(index).padStart(4, "0"),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { useWorkbench } from "./support/workbench.ts";
+
+const map = `map "Bakery"
+profile slice
+
+perspective customer {
+  objective fresh "Always fresh" as quality
+}
+
+perspective process {
+  cluster operations {
+    objective bake "Bake twice a day" as production
+    objective lonely "Stand alone"
+  }
+}
+
+bake -> fresh
+`;
+
+describe("the language in VS Code", () => {
+  const workbench = useWorkbench({
+    files: {
+      "completed.smap": map,
+      "renamed.smap": map,
+      "waived.smap": map,
+      "smap.config.json": '{\n  "rules": { "verb-frist": "hint" }\n}\n',
+    },
+  });
+
+  it("offers the names that a link can end at, by their titles too", async () => {
+    const editor = workbench();
+    await editor.openFile("completed.smap");
+    await editor.text("completed.smap").locator(".codelens-decoration").first().waitFor();
+    await editor.goToEndOf("completed.smap", "bake -> fresh");
+    await editor.press("Enter");
+    await editor.type("lonely -> Alw");
+    const row = editor.page.locator(".suggest-widget .monaco-list-row", { hasText: "fresh" }).first();
+    await row.waitFor();
+    await editor.press("Tab");
+    expect(await editor.save("completed.smap", (text) => text.includes("lonely -> fresh"))).toContain(
+      "bake -> fresh\nlonely -> fresh\n",
+    );
+  });
+
+  it("shows causes and effects above an objective, and explains it", async () => {
+    const editor = workbench();
+    await editor.openFile("renamed.smap");
+    const lenses = editor.text("renamed.smap").locator(".codelens-decoration");
+    await lenses.filter({ hasText: "1 cause · 0 effects" }).waitFor();
+    await lenses.filter({ hasText: "Open map" }).waitFor();
+    await editor.goToEndOf("renamed.smap", "objective fr");
+    await editor.press("Control+K", "Control+I");
+    await editor.page.locator(".monaco-hover", { hasText: "Led to by" }).first().waitFor();
+    await editor.press("Escape");
+  });
+
+  it("renames an objective wherever it is named", async () => {
+    const editor = workbench();
+    await editor.openFile("renamed.smap");
+    await editor.goToEndOf("renamed.smap", "objective fr");
+    await editor.press("F2");
+    const input = editor.page.locator(".rename-box input");
+    await input.waitFor();
+    await input.fill("crisp");
+    await editor.press("Enter");
+    await editor.text("renamed.smap").locator(".view-line", { hasText: "bake -> crisp" }).waitFor();
+    expect(await editor.save("renamed.smap", (text) => text.includes("-> crisp"))).toContain("objective crisp ");
+  });
+
+  it("waives a rule, and lets the reason be written in place", async () => {
+    const editor = workbench();
+    await editor.openFile("waived.smap");
+    await editor.goToEndOf("waived.smap", "objective lon");
+    await editor.quickFix("Waive “unlinked-objective”");
+    await editor.text("waived.smap").locator(".view-line", { hasText: "waive unlinked-objective" }).waitFor();
+    await editor.type("It stands alone");
+    expect(await editor.save("waived.smap", (text) => text.includes("It stands"))).toContain(
+      `    objective lonely "Stand alone" {
+      waive unlinked-objective because "It stands alone"
+    }
+`,
+    );
+  });
+
+  it("says what is wrong in the settings, with what was meant", async () => {
+    const editor = workbench();
+    const problem = await editor.problems("verb-first");
+    await problem.first().waitFor();
+  });
+});
