@@ -44,6 +44,20 @@ test("F2 renames a card in place", async () => {
   await panel.page.locator(".map", { hasText: "Clean faster" }).waitFor();
 });
 
+test("the keys go on with the card after its title is written", async () => {
+  await panel.card("clean").click();
+  await press("F2");
+  await panel.page.getByRole("textbox", { name: "Title" }).fill("Clean faster");
+  await press("Enter");
+  await panel.obey();
+  await press("c");
+  expect(await panel.obey()).toContain('critical objective clean "Clean faster"');
+  await panel.page.getByRole("button", { name: "Draw a link to its effect" }).last().press("Enter");
+  await panel.page.getByText("What does “Clean faster” lead to?").waitFor();
+  await press("ArrowUp", "Escape");
+  expect(await panel.page.getByText("What does “Clean faster” lead to?").count()).toBe(0);
+});
+
 test("Escape leaves a title as it is", async () => {
   await panel.card("clean").click();
   await press("F2");

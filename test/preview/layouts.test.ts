@@ -54,7 +54,7 @@ beforeEach(() => {
     },
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
-    patience: 50,
+    patience: () => 50,
   });
 });
 

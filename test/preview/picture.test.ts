@@ -91,3 +91,42 @@ test("finds the view again after a reload", async () => {
   await panel.show(lumen);
   expect(await panel.page.locator(".map > g").getAttribute("transform")).toBe(transform);
 });
+
+test("a map that is shown whole stays whole, and what is looked at stays in its place", async () => {
+  panel = await stage.open({ height: 500 });
+  const rows = (count: number) =>
+    `map "M"\nperspective process {\n${Array.from({ length: count }, (_, row) => `  objective o${row}\n`).join("")}}\n${Array.from({ length: count - 1 }, (_, row) => `o${row + 1} -> o${row}\n`).join("")}`;
+  await panel.show(rows(3));
+  await panel.show(rows(12));
+  await expect.poll(() => isInSight("o0")).toBe(true);
+  expect(await isInSight("o11")).toBe(true);
+  await panel.page.getByRole("button", { name: /Actual size/u }).click();
+  const transform = () => panel.page.locator(".map > g").getAttribute("transform");
+  await panel.card("o6").click();
+  const before = await panel.card("o6").boundingBox();
+  await panel.show(
+    rows(12)
+      .replace("  objective o0\n", "  objective o0\n  objective extra\n")
+      .replace("o1 -> o0", "o1 -> extra -> o0"),
+  );
+  const after = await panel.card("o6").boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+  expect(await transform()).toContain("scale(1)");
+
+  async function isInSight(name: string) {
+    const box = await panel.card(name).boundingBox();
+    return box !== null && box.y >= 35 && box.y + box.height <= 500;
+  }
+});
+
+test("a view that was kept for another map is not this one's", async () => {
+  const kept = {
+    uri: "file:///maps/other.smap",
+    pinned: false,
+    detail: "map",
+    view: { x: -5000, y: 0, k: 2, isFit: false },
+  };
+  panel = await stage.open({ kept });
+  await panel.show(lumen);
+  expect(await panel.page.locator(".map > g").getAttribute("transform")).not.toContain("scale(2)");
+});

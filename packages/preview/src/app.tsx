@@ -14,7 +14,8 @@ export interface AppProps {
   readonly store: Store<State>;
   readonly actions: Actions;
   readonly strings: Strings;
-  readonly keptView?: View;
+  /** The view of a map that an earlier page kept. */
+  readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
   readonly onExport: (wish: ExportWish) => void;
 }
@@ -24,13 +25,11 @@ export function App({ store, ...props }: AppProps) {
   const state = useStore(store);
   const { update, picture, compared, comparedPicture } = state;
   if (compared && comparedPicture) return <ComparePage state={state} picture={comparedPicture} {...props} />;
-  if (!update || !picture) return <main class="preview" aria-label={props.strings.preview} />;
-  const { bands, cards } = picture.layout;
-  if (bands.length > 0 || cards.length > 0)
+  if (update && picture && picture.layout.bands.length > 0)
     return <MapPage state={state} update={update} picture={picture} {...props} />;
   return (
     <main class="preview" aria-label={props.strings.preview}>
-      <EmptyMap hasTitle={update.map.title !== ""} strings={props.strings.empty} />
+      {update && picture && <EmptyMap hasTitle={update.map.title !== ""} strings={props.strings.empty} />}
       <Notices state={state} actions={props.actions} strings={props.strings.state} />
     </main>
   );

@@ -107,7 +107,7 @@ render(
     store={store}
     actions={actions}
     strings={strings}
-    keptView={kept.view}
+    keptView={(uri) => (uri === kept.uri ? kept.view : undefined)}
     viewRested={(rested) => {
       view = rested;
       keep();

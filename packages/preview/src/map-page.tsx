@@ -32,7 +32,8 @@ export interface MapPageProps {
   readonly picture: Picture;
   readonly actions: Actions;
   readonly strings: Strings;
-  readonly keptView?: View;
+  /** The view of a map that an earlier page kept. */
+  readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
   readonly onExport: (wish: ExportWish) => void;
 }
@@ -58,6 +59,9 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   const looks = useLooks({ map: update.map, cursor: at, focused, pointed, passing: passed, found: matches });
   const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
 
+  const latest = useRef(state);
+  latest.current = state;
+
   const { drag, begin, hasDragged } = useDrag({
     target: (kind, from, under) => targetOf(kind, from, under, actions),
     dropped: (kind, from, on) => (kind === "link" ? actions.link(from, on) : actions.move(from, on)),
@@ -68,12 +72,19 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     const pressed = (event: KeyboardEvent) => {
       const travel = travelKey(event);
       if (travel) actions.travel(travel);
+      else if (event.key === "Escape" && latest.current.mode) actions.cancel();
       else if (!pageKey(event, viewport.current, () => searchField.current?.select())) return;
       event.preventDefault();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   }, [actions]);
+
+  // A bar's button or a field that is gone leaves the keyboard nowhere: it goes on with what is chosen.
+  useEffect(() => {
+    const { focused: chosen } = latest.current;
+    if (chosen && document.activeElement === document.body && document.hasFocus()) focusOutline(chosen);
+  }, [mode]);
 
   const choose = (element: ShownElement | undefined, focus: boolean) => {
     if (hasDragged.current) return;
@@ -92,8 +103,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     setMenu(undefined);
     focusOutline(latest.current.focused);
   }, []);
-  const latest = useRef(state);
-  latest.current = state;
   const onFocus = useCallback((element: ShownElement) => actions.choose(element), [actions]);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -149,7 +158,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             looks={looks}
             lookedAt={focused ?? at}
             shown={focused ?? at}
-            keptView={keptView}
+            keptView={keptView(update.uri)}
             viewport={viewport}
             chosen={choose}
             pointed={(element) => actions.point(element)}

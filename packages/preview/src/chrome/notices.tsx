@@ -13,7 +13,7 @@ export interface NoticesProps {
 
 /** What the user has to know of the picture: that it is not of the text as it is, or that the text is gone. */
 export function Notices({ state, actions, strings, question }: NoticesProps) {
-  const { update, gone, isStuck, notice } = state;
+  const { update, picture, gone, isStuck, notice } = state;
   return (
     <div class="notices">
       {update && !update.complete && !gone && (
@@ -28,7 +28,7 @@ export function Notices({ state, actions, strings, question }: NoticesProps) {
       )}
       <div class="messages" role="status">
         {gone && <p class="notice is-gone">{gone}</p>}
-        {isStuck && !gone && <p class="notice is-error">{strings.stuck}</p>}
+        {isStuck && !gone && <p class="notice is-error">{picture ? strings.stuck : strings.noPicture}</p>}
         {notice && <p class={notice.isError ? "notice is-error" : "notice"}>{notice.text}</p>}
         {question && <p class="notice is-question">{question}</p>}
       </div>

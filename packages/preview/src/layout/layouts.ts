@@ -1,5 +1,5 @@
 import type { Detail, Layout } from "@smap/diagram/draw";
-import type { StrategyMap } from "@smap/model";
+import { objectivesOf, type StrategyMap } from "@smap/model";
 import type { WorkerAnswer } from "./messages.ts";
 import type { LayoutWorker } from "./start-worker.ts";
 
@@ -17,7 +17,12 @@ export interface LayoutsOptions<Subject> {
   /** A layout that could not be made, or a worker that died; the last picture stays. */
   readonly failed: (reason: string) => void;
   /** After so many ms without an answer the worker is taken for dead. */
-  readonly patience?: number;
+  readonly patience?: (map: StrategyMap) => number;
+}
+
+/** Enough for a slow machine under load; a map of thousands of objectives takes its time. */
+function usualPatience(map: StrategyMap): number {
+  return 20_000 + 30 * objectivesOf(map).length;
 }
 
 /**
@@ -55,7 +60,7 @@ export class Layouts<Subject> {
     this.#running = running;
     this.#timer = setTimeout(
       () => this.#lost(running.id, "The layout worker does not answer."),
-      this.#options.patience ?? 20_000,
+      (this.#options.patience ?? usualPatience)(wish.map),
     );
     try {
       this.#worker ??= this.#start();

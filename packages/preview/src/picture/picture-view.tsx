@@ -129,10 +129,10 @@ export function PictureView(props: PictureViewProps) {
         if (element?.kind === "objective" && event.pointerType !== "touch") props.pressed(event, element);
       }}
       onContextMenu={(event) => {
-        const element = elementAround(event.target);
-        if (!element || !props.asked) return;
+        // The editor's own menu is about text, which there is none of here.
         event.preventDefault();
-        props.asked(element, event);
+        const element = elementAround(event.target);
+        if (element) props.asked?.(element, event);
       }}
       // A mouse that rests is not pointing at what moves below it.
       onPointerMove={(event) => props.pointed(elementAround(event.target))}

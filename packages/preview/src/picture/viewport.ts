@@ -106,7 +106,8 @@ export class Viewport {
     else if (anchor) {
       const { before, after } = anchor;
       const { k } = this.#transform;
-      this.#jump(this.#moved((before.x - after.x) * k, (before.y - after.y) * k));
+      const moved = this.#moved((before.x - after.x) * k, (before.y - after.y) * k);
+      this.#jump(this.#isFit ? this.#whole(moved) : moved);
     }
   }
 
@@ -188,6 +189,15 @@ export class Viewport {
   #isMisfit(): boolean {
     const fitting = this.#fitting().k;
     return fitting < this.#transform.k * 0.999 || fitting > this.#transform.k * 1.1;
+  }
+
+  /** The nearest view that shows all of the map, which has room at this scale. */
+  #whole({ x, y, k }: ZoomTransform): ZoomTransform {
+    const inside = (at: number, length: number, room: number) => clamp(at, margin, room - length - margin);
+    const { width, height } = this.#map;
+    return zoomIdentity
+      .translate(inside(x, width * k, this.#size.width), inside(y, height * k, this.#size.height))
+      .scale(k);
   }
 
   #moved(dx: number, dy: number): ZoomTransform {

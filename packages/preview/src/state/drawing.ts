@@ -16,15 +16,18 @@ type Subject = { readonly update: MapUpdate } | { readonly compared: Compared };
 export class Drawing {
   readonly #store: Store<State>;
   readonly #layouts: Layouts<Subject>;
+  readonly #host: Host;
+  #logged = "";
   /** What the running or last layout is of. */
   #last: { readonly map: StrategyMap; readonly detail: Detail; readonly of: string } | undefined;
 
   constructor(store: Store<State>, host: Host, worker: string) {
     this.#store = store;
+    this.#host = host;
     this.#layouts = new Layouts<Subject>({
       start: () => startWorker(worker),
       done: (layout, subject) => {
-        for (const problem of layout.problems) host.send({ type: "log", message: problem });
+        this.#log(layout.problems);
         this.#show(layout, subject);
       },
       failed: (reason) => {
@@ -45,6 +48,13 @@ export class Drawing {
     } else if (update && isDrawable(update, picture?.update)) {
       this.#request(update.map, detail, update.uri, { update });
     }
+  }
+
+  /** What could not be done as it should, once and not at every key. */
+  #log(problems: readonly string[]): void {
+    const message = problems.join("\n");
+    if (message !== "" && message !== this.#logged) this.#host.send({ type: "log", message });
+    this.#logged = message;
   }
 
   #request(map: StrategyMap, detail: Detail, of: string, subject: Subject): void {

@@ -10,6 +10,7 @@ export const english: Strings = {
     stale: "Not up to date",
     staleWhy: "The text has errors, and the picture shows what can be read. Select this to go to the first error.",
     stuck: "The picture could not be drawn anew. This is the last one.",
+    noPicture: "The picture could not be drawn. The log of the extension says why.",
   },
   empty: {
     title: "A strategy map begins with its title",

@@ -10,6 +10,7 @@ export const german: Strings = {
     stale: "Nicht aktuell",
     staleWhy: "Der Text hat Fehler; das Bild zeigt, was lesbar ist. Auswählen führt zum ersten Fehler.",
     stuck: "Das Bild konnte nicht neu gezeichnet werden. Dies ist das letzte.",
+    noPicture: "Das Bild konnte nicht gezeichnet werden. Das Protokoll der Erweiterung sagt, warum.",
   },
   empty: {
     title: "Eine Strategiekarte beginnt mit ihrem Titel",

@@ -11,7 +11,12 @@ export interface Strings {
     readonly fit: string;
     readonly actual: string;
   };
-  readonly state: { readonly stale: string; readonly staleWhy: string; readonly stuck: string };
+  readonly state: {
+    readonly stale: string;
+    readonly staleWhy: string;
+    readonly stuck: string;
+    readonly noPicture: string;
+  };
   readonly empty: { readonly title: string; readonly hint: string; readonly next: string };
   readonly search: {
     readonly label: string;
