@@ -111,8 +111,14 @@ const link = fc.record({
   block: maybe(lines(maybe(fc.constantFrom("strength weak", "lag 2 months")), waivers)),
 });
 
-/** A map as text, without a fault: every name once, and every reference to something that is there. */
-export const anyText: fc.Arbitrary<string> = fc
+/** The parts of a map's text. The order of links and of themes among themselves means nothing. */
+interface Parts {
+  readonly head: readonly string[];
+  readonly links: readonly string[];
+  readonly themes: readonly string[];
+}
+
+const anyParts: fc.Arbitrary<Parts> = fc
   .record({
     title,
     header: lines(
@@ -174,13 +180,43 @@ export const anyText: fc.Arbitrary<string> = fc
       all.push("}");
     }
     const written = (id: string) => (id.startsWith("own") ? id.replace("own", map.ownName) : id);
-    for (const { from, to, reason, block } of map.links)
-      if (known.has(from) && known.has(to))
-        all.push(`${written(from)} -> ${written(to)} ${reason} ${block && `{\n${block}\n}`}`);
-    for (const [index, name] of map.themes.entries())
-      all.push(`theme ${name} { ${(map.members[index] ?? []).filter((one) => known.has(one)).join(", ")} }`);
-    return `${all.filter((line) => line !== "").join("\n")}\n`;
+    const links = map.links.flatMap(({ from, to, reason, block }) =>
+      known.has(from) && known.has(to)
+        ? [`${written(from)} -> ${written(to)} ${reason} ${block && `{\n${block}\n}`}`]
+        : [],
+    );
+    const themes = map.themes.map((name, index) => {
+      const members = (map.members[index] ?? []).filter((one) => known.has(one));
+      return `theme ${name} { ${members.join(", ")} }`;
+    });
+    return { head: all.filter((line) => line !== ""), links, themes };
   });
+
+function textOf({ head, links, themes }: Parts): string {
+  return `${[...head, ...links, ...themes].join("\n")}\n`;
+}
+
+/** A map as text, without a fault: every name once, and every reference to something that is there. */
+export const anyText: fc.Arbitrary<string> = anyParts.map(textOf);
+
+/** One map as two texts: links, themes and their members in another order, comments between, lines that end otherwise. */
+export const sameInOtherWords: fc.Arbitrary<readonly [string, string]> = anyParts.chain((parts) =>
+  fc
+    .record({
+      links: fc.shuffledSubarray([...parts.links], { minLength: parts.links.length }),
+      themes: fc.shuffledSubarray([...parts.themes], { minLength: parts.themes.length }),
+      comments: fc.infiniteStream(fc.constantFrom("", "", "// Why?", "/* two\nlines */", "   ")),
+      lineBreak: fc.constantFrom("\n", "\r\n"),
+    })
+    .map(({ links, themes, comments, lineBreak }) => {
+      const reversed = themes.map((theme) =>
+        theme.replace(/\{ (.*) \}/u, (_, members: string) => `{ ${members.split(", ").reverse().join(", ")} }`),
+      );
+      const lines = textOf({ head: parts.head, links, themes: reversed }).split("\n");
+      const commented = lines.flatMap((line) => [line, comments.next().value as string]);
+      return [textOf(parts), commented.join("\n").replaceAll("\n", lineBreak)];
+    }),
+);
 
 export const anyPair: fc.Arbitrary<readonly [StrategyMap, StrategyMap]> = fc
   .tuple(anyText, anyText)

@@ -1,9 +1,9 @@
-import { readMap } from "@smap/language";
+import { formatText, readMap } from "@smap/language";
 import { check } from "@smap/method";
 import { apply, type Change, diff, reverse, type StrategyMap } from "@smap/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyPair, anyText } from "./any-pair.ts";
+import { anyPair, anyText, sameInOtherWords } from "./any-pair.ts";
 
 /** What a map says, with everything in one order whose order means nothing. Written without the code under test. */
 function meaning(map: unknown): unknown {
@@ -48,6 +48,18 @@ describe("laws of the difference", () => {
       fc.property(anyText, (text) => {
         expect(diff(readMap(text).map, readMap(text).map)).toEqual([]);
       }),
+    );
+  });
+
+  test("formatting, comments, line ends and the order of what has none make no difference", () => {
+    fc.assert(
+      fc.property(sameInOtherWords, ([text, other]) => {
+        const { map } = readMap(text);
+        expect(diff(map, readMap(formatText(text).text).map)).toEqual([]);
+        expect(readMap(other).syntax, other).toEqual([]);
+        expect(diff(map, readMap(other).map), other).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { ThemeName } from "@smap/diagram";
 import { type Command, Option } from "commander";
 import picocolors from "picocolors";
 import { type ComparedMap, comparedMap, sideOf } from "../difference/compared-map.ts";
@@ -18,6 +19,7 @@ type Format = (typeof formats)[number];
 interface DiffOptions {
   readonly git?: string;
   readonly format: Format;
+  readonly style: ThemeName;
   readonly output?: string;
   readonly exitCode?: boolean;
 }
@@ -30,6 +32,11 @@ export function addDiff(program: Command): void {
     .argument("[paths...]", "BEFORE and AFTER; with --git, files, folders or globs to look at")
     .option("--git <range>", "compare with BASE as the files are now, or BASE..HEAD, each from where they parted")
     .addOption(new Option("--format <format>", "how to show it").choices([...formats]).default("text"))
+    .addOption(
+      new Option("--style <style>", "colours of “svg”")
+        .choices(["light", "dark", "contrast", "print"])
+        .default("light"),
+    )
     .option("-o, --output <file>", "where to; standard output if absent")
     .option("--exit-code", "end with status 1 if there is a difference")
     .addHelpText(
@@ -38,7 +45,7 @@ export function addDiff(program: Command): void {
     )
     .action(async (paths: string[], options: DiffOptions) => {
       const maps = comparedMaps(paths, options.git);
-      const content = await shown(maps, options.format, options.output === undefined);
+      const content = await shown(maps, options);
       if (options.output === undefined || options.output === "-") print(content);
       else writeWhole(options.output, content);
       if (maps.some(isUncertain)) process.exitCode = 2;
@@ -78,7 +85,7 @@ function isUncertain({ before, after, changes }: ComparedMap): boolean {
   return isIncomplete && changes.length === 0 && before?.text !== after?.text;
 }
 
-async function shown(maps: readonly ComparedMap[], format: Format, isTerminal: boolean): Promise<string> {
+async function shown(maps: readonly ComparedMap[], { format, style, output }: DiffOptions): Promise<string> {
   switch (format) {
     case "json":
       return jsonDifference(maps);
@@ -87,11 +94,11 @@ async function shown(maps: readonly ComparedMap[], format: Format, isTerminal: b
     case "html":
       return htmlReport(maps);
     case "svg":
-      return pictureOf(onlyOne(maps));
+      return pictureOf(onlyOne(maps), { theme: style });
     case "text":
       return textReport(
         maps,
-        picocolors.createColors(isTerminal && process.stdout.isTTY === true && !process.env.NO_COLOR),
+        picocolors.createColors(output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR),
       );
   }
 }

@@ -1,4 +1,4 @@
-import type { Change, Figures, ListedChange } from "@smap/model";
+import type { Figures, ListedChange } from "@smap/model";
 import { findingJson } from "../report/json.ts";
 import { type ComparedMap, sharesOf } from "./compared-map.ts";
 
@@ -8,7 +8,7 @@ export function jsonDifference(maps: readonly ComparedMap[]): string {
     before: map.before?.path ?? null,
     after: map.after?.path ?? null,
     title: map.title,
-    changes: map.changes.map(changeJson),
+    changes: map.changes.map((change) => changeJson(change, map)),
     findings: {
       new: map.findings.new.map((finding) => findingJson(finding, map.after?.path ?? "")),
       gone: map.findings.gone.map((finding) => findingJson(finding, map.before?.path ?? "")),
@@ -28,8 +28,17 @@ function figuresJson(side: { readonly figures: Figures } | undefined): Figures |
   return side?.figures ?? null;
 }
 
-function changeJson({ change, title, text }: ListedChange) {
+/**
+ * A change in the published shape. There, kind and id name one thing: an order is of the parent, its field the list; a map's
+ * id is its name.
+ */
+function changeJson({ change, title, text }: ListedChange, { before, after }: ComparedMap) {
   if (change.change === "respelled") return { ...change, title, text };
-  const { change: what, kind, id, ...rest } = change as Exclude<Change, { change: "respelled" }>;
-  return { change: what, kind, id, title, ...rest, text };
+  const { change: what, kind, id, ...rest } = change;
+  const mapId = (after ?? before)?.map.name ?? "";
+  if (change.change === "order") {
+    const parent = kind === "perspective" ? "map" : kind === "cluster" || !id.includes(".") ? "perspective" : "cluster";
+    return { change: what, kind: parent, id: parent === "map" ? mapId : id, title, field: `${kind}s`, ...rest, text };
+  }
+  return { change: what, kind, id: kind === "map" ? mapId : id, title, ...rest, text };
 }
