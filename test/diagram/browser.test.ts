@@ -42,7 +42,9 @@ async function bundled(contents: string): Promise<string> {
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
-  await page.setContent('<!doctype html><html lang="en"><title>Map</title><h1>Map</h1><main></main>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Map</title><main><h1>Map</h1><div id="stage"></div></main>',
+  );
   await page.addScriptTag({ content: await bundled(pageScript) });
   worker = await bundled(workerScript);
 }, 60_000);
@@ -124,7 +126,7 @@ a -> b`;
 
 async function show(svg: string): Promise<void> {
   await page.evaluate((content) => {
-    (document.querySelector("main") as HTMLElement).innerHTML = content;
+    (document.querySelector("#stage") as HTMLElement).innerHTML = content;
   }, svg);
 }
 
