@@ -49,7 +49,7 @@ interface Care {
   readonly beside: number;
 }
 
-const careful: Care = { steps: 24, beside: 6 };
+const careful: Care = { steps: 8, beside: 3 };
 /** For maps whose ways pass so many rows in all that each has to be found quickly. */
 const quick: Care = { steps: 6, beside: 2 };
 const mostRowsWithCare = 20_000;
