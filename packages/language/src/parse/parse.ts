@@ -12,6 +12,7 @@ import type { MapFile } from "../generated/ast.ts";
 import { SmapGeneratedModule, SmapGeneratedSharedModule } from "../generated/module.ts";
 import type { LexingReport } from "../lex/lexer.ts";
 import { parserModule } from "./parser-module.ts";
+import { placeOnlyWhatIsThere } from "./quick-nodes.ts";
 
 /** The syntax tree of a text, with what the lexer noticed. */
 export interface Parsed {
@@ -33,6 +34,7 @@ export function parsed(result: ParseResult<MapFile>): Parsed {
 }
 
 function createParser(): LangiumParser {
+  placeOnlyWhatIsThere();
   const shared: LangiumSharedCoreServices = inject(
     createDefaultSharedCoreModule(EmptyFileSystem),
     SmapGeneratedSharedModule,
