@@ -147,6 +147,15 @@ describe("the GitHub Action", () => {
     expect(summary).not.toContain("two/b.smap");
   });
 
+  test("shows what is deleted where it is told to look", async () => {
+    const { repository, event } = pullRequest({ "one/a.smap": mapText("A", "a"), "two/b.smap": mapText("B", "a") });
+    repository.git("rm", "--quiet", "-r", "one");
+    repository.commit();
+    const { isSuccess, summary } = await run({ repository, event, inputs: { paths: "one" } });
+    expect(isSuccess).toBe(true);
+    expect(summary).toContain("`one/a.smap` (deleted)");
+  });
+
   test("shows what a broken map still says", async () => {
     const { repository, event } = pullRequest({ "map.smap": mapText("Bakery", "a") });
     repository.write({ "map.smap": `${mapText("Bakery", "a")}}} nonsense\n` });

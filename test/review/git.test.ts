@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -198,6 +198,21 @@ describe("smap diff --git", () => {
     expect(missing.errors).toContain("There is no commit “HEAD~1” in this clone. This clone is shallow");
   });
 
+  test("takes a map with conflicts for what stands there", () => {
+    const repository = new Repository();
+    repository.write({ "a.smap": mapText("A", "a") });
+    const base = repository.commit();
+    repository.git("switch", "--quiet", "--create", "feature");
+    repository.write({ "a.smap": mapText("Mine", "a") });
+    repository.commit();
+    repository.git("switch", "--quiet", "main");
+    repository.write({ "a.smap": mapText("Theirs", "a") });
+    repository.commit();
+    expect(() => repository.git("merge", "--quiet", "feature")).toThrow();
+    repository.write({ "a.smap": mapText("Ours", "a") });
+    expect(said(diffOf(repository.folder, "--git", base))).toEqual(["a.smap | a.smap: changed map"]);
+  });
+
   test("a link to a file is no map", () => {
     const repository = new Repository();
     repository.write({ "a.smap": mapText("A", "a") });
@@ -312,6 +327,19 @@ describe("exit status", () => {
     const { output } = smap(folder, "diff", "/dev/null", "b.smap", "--format", "json");
     const [file] = (JSON.parse(output) as { files: FileJson[] }).files;
     expect(file).toMatchObject({ before: null, after: "b.smap", changes: [{ change: "added", kind: "map" }] });
+  });
+
+  test("the ending of the output says the format", () => {
+    for (const [name, begin] of [
+      ["x.md", "###"],
+      ["x.json", "{"],
+      ["x.svg", "<svg"],
+      ["x.html", "<!doctype html>"],
+      ["x.txt", "a.smap → b.smap"],
+    ] as const) {
+      expect(smap(folder, "diff", "a.smap", "b.smap", "-o", name).status).toBe(0);
+      expect(readFileSync(join(folder, name), "utf8").startsWith(begin), name).toBe(true);
+    }
   });
 
   test("an unwritable place is said", () => {

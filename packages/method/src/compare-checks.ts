@@ -63,31 +63,32 @@ function waiversOf(root: Element, isMeant: (element: Element) => boolean): Compa
   });
 }
 
-/** Before the name of a thing that the map after does not have. No name has such a letter. */
-const gone = "\0";
-
 /** What findings of one side concern, in the names of the map after. */
 class Concerned {
-  readonly #byId = new Map<string, Element>();
+  readonly #byId = new Map<string, Element[]>();
   readonly #byPlace = new Map<string, Element>();
-  readonly #afterOf: (element: Element) => string;
+  readonly #afterOf: (element: Element) => string | undefined;
 
   constructor(comparison: Comparison, side: "before" | "after") {
-    const { after } = comparison.matching;
-    this.#afterOf =
-      side === "after" ? ({ id }) => id : (element) => after.get(element)?.id ?? `${gone}${element.kind} ${element.id}`;
+    const { before, after } = comparison.matching;
+    const said = (element: Element | undefined) => element && `${element.kind} ${element.id}`;
+    this.#afterOf = (element) =>
+      side === "before" ? said(after.get(element)) : before.has(element) ? said(element) : undefined;
     for (const element of allElements(comparison[side])) {
-      // Of several things with one id the first is meant, as everywhere.
-      if (!this.#byId.has(element.id)) this.#byId.set(element.id, element);
+      const known = this.#byId.get(element.id);
+      if (known) known.push(element);
+      else this.#byId.set(element.id, [element]);
       if (element.origin) this.#byPlace.set(placeOf(element.origin.name), element);
     }
   }
 
-  keyOf({ rule, subject, related, fixes }: Finding): string {
-    const names = new Set([this.#name(subject)]);
-    for (const { range } of related) {
-      const element = this.#byPlace.get(placeOf(range));
-      if (element) names.add(this.#afterOf(element));
+  keyOf({ rule, subject, range, related, fixes }: Finding): string {
+    // An objective may be called like a perspective: the one that the finding is in is meant.
+    const meant = this.#byId.get(subject)?.findLast(({ origin }) => origin && isWithin(range, origin.range));
+    const names = new Set([this.#name(subject, meant)]);
+    for (const place of related) {
+      const element = this.#byPlace.get(placeOf(place.range));
+      if (element) names.add(this.#name(element.id, element));
     }
     // What the whole map lacks is named by what would be added.
     if (subject === "")
@@ -96,15 +97,32 @@ class Concerned {
     return JSON.stringify([rule, ...[...names].sort()]);
   }
 
-  #name(subject: string): string {
-    const known = this.#byId.get(subject);
-    if (known) return this.#afterOf(known);
-    // What is not there, or a link that is made of things that are: its parts may have other names now.
-    const arrow = subject.indexOf("->");
-    if (arrow >= 0) return `${this.#name(subject.slice(0, arrow))}->${this.#name(subject.slice(arrow + 2))}`;
-    const parts = /^(.*)([./])([^./]*)$/u.exec(subject);
-    return parts ? `${this.#name(parts[1] ?? "")}${parts[2]}${parts[3]}` : subject;
+  #name(id: string, element?: Element): string {
+    const now = element && this.#afterOf(element);
+    if (now !== undefined) return now;
+    // What came, went or was never there is known by its name, but the parts of that may have others now. A cluster without
+    // objectives and one that is not there at all are one to the rules.
+    const arrow = id.indexOf("->");
+    if (arrow >= 0) {
+      const end = (name: string) => this.#name(name, this.#first(name, "objective") ?? this.#first(name));
+      return `${end(id.slice(0, arrow))}->${end(id.slice(arrow + 2))}`;
+    }
+    const [, outer, mark, inner] = /^(.*)([./])([^./]*)$/u.exec(id) ?? [];
+    if (outer === undefined) return id;
+    const around = this.#first(outer, mark === "." ? "perspective" : "objective") ?? this.#first(outer);
+    return `${this.#name(outer, around)}${mark}${inner}`;
   }
+
+  #first(id: string, kind?: string): Element | undefined {
+    const all = this.#byId.get(id);
+    return kind === undefined ? all?.[0] : all?.find((element) => element.kind === kind);
+  }
+}
+
+function isWithin({ start, end }: SourceRange, outer: SourceRange): boolean {
+  const isAfter = (one: SourceRange["start"], other: SourceRange["start"]) =>
+    one.line > other.line || (one.line === other.line && one.character >= other.character);
+  return isAfter(start, outer.start) && isAfter(outer.end, end);
 }
 
 function placeOf({ start }: SourceRange): string {

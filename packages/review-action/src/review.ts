@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readEvent } from "./event.ts";
@@ -18,26 +18,29 @@ export function review(): void {
   const folder = join(RUNNER_TEMP ?? tmpdir(), "smap-review");
   mkdirSync(folder, { recursive: true });
 
+  // What a change has deleted can be compared, and not be checked.
+  const there = paths.filter((path) => existsSync(path) || /[*?[{]/u.test(path));
   const check = (format: string) => {
     const limit = SMAP_MAX_WARNINGS.trim() === "" ? [] : ["--max-warnings", SMAP_MAX_WARNINGS.trim()];
-    return done(smap(["check", `--changed=${base}`, "--format", format, ...limit, ...only]));
+    if (paths.length > 0 && there.length === 0) return undefined;
+    return done(smap(["check", `--changed=${base}`, "--format", format, ...limit, "--", ...there]));
   };
   const annotations = check("github");
   // Every line of it is a command or our own words; what stands in a map is escaped in it.
-  process.stdout.write(annotations.output);
-  const sarif = check("sarif").output;
+  process.stdout.write(annotations?.output ?? "");
+  const sarif = check("sarif")?.output;
   const diff = (format: string) =>
     done(smap(["diff", `--git=${base}`, "--format", format, "--exit-code", ...only]), [0, 1, 2]);
   const { output: markdown, status } = diff("markdown");
   const changed = status !== 0;
-  const { errors, warnings } = countsOf(sarif);
+  const { errors, warnings } = sarif === undefined ? { errors: 0, warnings: 0 } : countsOf(sarif);
 
   const at = (name: string, text: string) => {
     const file = join(folder, name);
     writeFileSync(file, text);
     return file;
   };
-  const isFailed = annotations.status !== 0;
+  const isFailed = (annotations?.status ?? 0) !== 0;
   const verdict = `${isFailed ? "❌" : "✅"} The change brings in ${count(errors, "error")} and ${count(warnings, "warning")}.`;
   const whole = `${markdown.trimEnd()}\n\n${verdict}\n`;
   addSummary(whole);
@@ -48,7 +51,7 @@ export function review(): void {
     failed: String(isFailed),
     markdown: at("review.md", whole),
     page: changed ? at("strategy-map-review.html", diff("html").output) : "",
-    sarif: at("findings.sarif", sarif),
+    sarif: sarif === undefined ? "" : at("findings.sarif", sarif),
   });
 }
 

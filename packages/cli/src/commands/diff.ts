@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { ThemeName } from "@smap/diagram";
 import { type Command, Option } from "commander";
 import picocolors from "picocolors";
@@ -18,7 +19,7 @@ type Format = (typeof formats)[number];
 
 interface DiffOptions {
   readonly git?: string;
-  readonly format: Format;
+  readonly format?: Format;
   readonly style: ThemeName;
   readonly output?: string;
   readonly exitCode?: boolean;
@@ -31,7 +32,11 @@ export function addDiff(program: Command): void {
     .description("show what changed in the strategy: between two maps, or in all maps that a branch changes")
     .argument("[paths...]", "BEFORE and AFTER; with --git, files, folders or globs to look at")
     .option("--git <range>", "compare with BASE as the files are now, or BASE..HEAD, each from where they parted")
-    .addOption(new Option("--format <format>", "how to show it").choices([...formats]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to show it; otherwise by the ending of the output, else as text").choices([
+        ...formats,
+      ]),
+    )
     .addOption(
       new Option("--style <style>", "colours of “svg”")
         .choices(["light", "dark", "contrast", "print"])
@@ -41,7 +46,7 @@ export function addDiff(program: Command): void {
     .option("--exit-code", "end with status 1 if there is a difference")
     .addHelpText(
       "after",
-      "\nExamples:\n  smap diff old.smap new.smap\n  smap diff --git main\n  smap diff --git origin/main..HEAD maps/ --format markdown",
+      "\nExamples:\n  smap diff old.smap new.smap\n  smap diff --git main\n  smap diff --git origin/main..HEAD maps/ --format markdown\n  smap diff --git main -o review.html",
     )
     .action(async (paths: string[], options: DiffOptions) => {
       const maps = comparedMaps(paths, options.git);
@@ -64,6 +69,7 @@ function comparedMaps(paths: readonly string[], range: string | undefined): read
     throw new CannotDo(
       "“smap diff” compares two maps, BEFORE and AFTER, or what a branch changes: “smap diff --git BASE”.",
     );
+  if (before === "-" && after === "-") throw new CannotDo("Only one of the two maps can be standard input.");
   const side = (path: string) => (path === "/dev/null" ? undefined : sideOf(readMapFile(path)));
   return [comparedMap(side(before), side(after))];
 }
@@ -85,8 +91,19 @@ function isUncertain({ before, after, changes }: ComparedMap): boolean {
   return isIncomplete && changes.length === 0 && before?.text !== after?.text;
 }
 
+const endings: Readonly<Record<string, Format>> = {
+  ".md": "markdown",
+  ".json": "json",
+  ".svg": "svg",
+  ".html": "html",
+};
+
+function formatOf(output: string | undefined): Format {
+  return endings[extname(output ?? "").toLowerCase()] ?? "text";
+}
+
 async function shown(maps: readonly ComparedMap[], { format, style, output }: DiffOptions): Promise<string> {
-  switch (format) {
+  switch (format ?? formatOf(output)) {
     case "json":
       return jsonDifference(maps);
     case "markdown":

@@ -76,6 +76,8 @@ function parseRaw(parts: readonly string[]): RawEntry[] {
       .split(" ");
     const path = parts[at++] ?? "";
     const other = /^[RC]/u.test(status) ? parts[at++] : undefined;
+    // A file with conflicts has a second entry that says what is there now.
+    if (status === "U") continue;
     entries.push({
       modes: [oldMode, newMode],
       hashes: [oldHash, newHash],
