@@ -133,6 +133,27 @@ test("the balance panel tells the figures and the findings of each cluster, and 
   expect(await panel.obey()).toContain("cluster customer-management {");
 });
 
+test("the mark of a card leads to its finding", async () => {
+  panel = await stage.open();
+  await panel.show(
+    'map "M"\nperspective process {\n  objective lonely "Be alone"\n  objective a\n  objective b\n}\na -> b\n',
+  );
+  await panel.card("lonely").locator('[data-part="finding"]').click();
+  expect(await panel.next("reveal")).toMatchObject({ range: { start: { line: 2 } } });
+  await panel.page.locator('.balance [data-rule="unlinked-objective"]').first().waitFor();
+});
+
+test("the drawing follows the editor's theme", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  const ground = () => panel.page.locator('.map [data-part="page"]').getAttribute("fill");
+  expect(await ground()).toBe("#ffffff");
+  await panel.page.evaluate(() => {
+    document.body.className = "vscode-dark";
+  });
+  await expect.poll(ground).not.toBe("#ffffff");
+});
+
 test("a hostile map is only text", async () => {
   panel = await stage.open();
   const evil = "<img src=x onerror=alert(1)><script>alert(2)</script> javascript:alert(3) \u202e\u0007 &lt;";

@@ -39,6 +39,14 @@ export class Actions {
     if (update) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
   }
 
+  /** Opens the balance panel, and goes to the first of an element's findings. */
+  showFindings({ id }: ShownElement): void {
+    const { update } = this.#store.get();
+    const finding = update?.findings.find(({ subject }) => subject === id);
+    this.showBalance(true);
+    if (finding) this.revealRange(finding.range, false);
+  }
+
   /** Goes to the first place where the text cannot be read. */
   revealFirstError(): void {
     const { update } = this.#store.get();

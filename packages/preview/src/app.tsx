@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
+import { Boundary } from "./boundary.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
 import type { ExportWish } from "./chrome/export-menu.tsx";
 import { Notices } from "./chrome/notices.tsx";
@@ -18,11 +19,21 @@ export interface AppProps {
   readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
   readonly onExport: (wish: ExportWish) => void;
+  /** Something could not be drawn. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** The whole page: nothing until there is a picture, and from then on always a picture. */
 export function App({ store, ...props }: AppProps) {
   const state = useStore(store);
+  return (
+    <Boundary fallback={props.strings.state.noPicture} failed={props.onFailure}>
+      <Page state={state} {...props} />
+    </Boundary>
+  );
+}
+
+function Page({ state, ...props }: Omit<AppProps, "store"> & { state: State }) {
   const { update, picture, compared, comparedPicture } = state;
   if (compared && comparedPicture) return <ComparePage state={state} picture={comparedPicture} {...props} />;
   if (update && picture && picture.layout.bands.length > 0)

@@ -8,7 +8,7 @@ import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
-import { readKept, type View } from "./state/kept.ts";
+import { type Kept, readKept, type View } from "./state/kept.ts";
 import { withUpdate } from "./state/receive.ts";
 import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
@@ -94,11 +94,24 @@ async function exportPicture(wish: ExportWish): Promise<void> {
   }
 }
 
+let lastKept: Kept | undefined;
+
+/** Keeps what a reload has to find again; the editor is only told when it has changed. */
 function keep(): void {
   const { update, pinned, detail, isBalanceOpen } = store.get();
-  host.keep({ ...(update ? { uri: update.uri } : {}), ...(view ? { view } : {}), pinned, detail, isBalanceOpen });
+  const now = { ...(update ? { uri: update.uri } : {}), ...(view ? { view } : {}), pinned, detail, isBalanceOpen };
+  const fields = Object.keys(now) as (keyof Kept)[];
+  if (lastKept && fields.every((field) => lastKept?.[field] === now[field])) return;
+  lastKept = now;
+  host.keep(now);
 }
 
+function fail(error: unknown): void {
+  host.send({ type: "log", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+
+addEventListener("error", ({ error, message }) => fail(error ?? message));
+addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 watchTheme(document.body, (theme) => store.set({ theme }));
 new Drawing(store, host, worker);
 store.subscribe(keep);
@@ -113,6 +126,7 @@ render(
       keep();
     }}
     onExport={(wish) => void exportPicture(wish)}
+    onFailure={fail}
   />,
   root,
 );

@@ -162,6 +162,10 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             viewport={viewport}
             chosen={choose}
             pointed={(element) => actions.point(element)}
+            marked={(element) => {
+              actions.choose(element);
+              actions.showFindings(element);
+            }}
             asked={(element, event) => {
               const { left = 0, top = 0 } = panel.current?.getBoundingClientRect() ?? {};
               actions.choose(element);

@@ -26,6 +26,8 @@ export interface PictureViewProps {
   readonly viewport: { current: Viewport | undefined };
   readonly chosen: (element: ShownElement | undefined, focus: boolean) => void;
   readonly pointed: (element: ShownElement | undefined) => void;
+  /** The mark of an element's findings is chosen. */
+  readonly marked?: (element: ShownElement) => void;
   /** The menu of an element is asked for. */
   readonly asked?: (element: ShownElement, event: MouseEvent) => void;
   /** The mouse is pressed on a card. */
@@ -121,7 +123,10 @@ export function PictureView(props: PictureViewProps) {
       aria-hidden="true"
       font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
       onClick={(event) => {
-        props.chosen(elementAround(event.target), event.ctrlKey || event.altKey || event.metaKey);
+        const element = elementAround(event.target);
+        const isMark = event.target instanceof Element && event.target.closest('[data-part="finding"]') !== null;
+        if (isMark && element && props.marked) props.marked(element);
+        else props.chosen(element, event.ctrlKey || event.altKey || event.metaKey);
       }}
       onDblClick={(event) => props.chosen(elementAround(event.target), true)}
       onPointerDown={(event) => {
