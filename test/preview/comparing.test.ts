@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { violationsIn } from "./axe.ts";
 import { comparisonOf, openStage, type Panel, type Stage } from "./panel.ts";
 
 const before = readFileSync(join(import.meta.dirname, "../../examples/southwest.smap"), "utf8");
@@ -84,6 +85,11 @@ test("it keeps up with the typing, and ends", async () => {
   expect(await panel.next("end-comparison")).toEqual({ type: "end-comparison" });
   await panel.page.getByRole("main", { name: "Preview of the strategy map" }).waitFor();
   await panel.page.locator(".map", { hasText: "Turn faster" }).waitFor();
+});
+
+test("there is nothing that axe-core complains of", async () => {
+  await panel.page.keyboard.press("n");
+  expect(await violationsIn(panel.page)).toEqual([]);
 });
 
 test("versions that say the same have no change", async () => {

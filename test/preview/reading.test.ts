@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { violationsIn } from "./axe.ts";
 import { openStage, type Panel, type Stage } from "./panel.ts";
 import type { BodyClass } from "./vscode-colours.ts";
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, `../../examples/${name}.smap`), "utf8");
 const lumen = example("lumen");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let stage: Stage;
 let panel: Panel;
@@ -21,20 +20,6 @@ afterEach(async () => {
   await panel.close();
 });
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function violations(): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy does not concern.
-  await panel.page.evaluate(axe);
-  const found = (await panel.page.evaluate("axe.run(document)")) as { readonly violations: readonly Violation[] };
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
-  );
-}
-
 describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"])("in %s", (theme) => {
   test("there is nothing that axe-core complains of", async () => {
     panel = await stage.open({ theme });
@@ -42,7 +27,7 @@ describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"]
     await panel.page.getByRole("button", { name: /^Balance/u }).click();
     await panel.card("s4").or(panel.page.locator('.map [data-kind="objective"]')).first().click();
     await panel.page.getByRole("button", { name: "Filter" }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(panel.page)).toEqual([]);
   });
 });
 
