@@ -71,7 +71,7 @@ function spoken(horizons: Readonly<Record<Horizon, number>>, { words }: Strings)
 }
 
 function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps & { group: BalanceGroup }) {
-  const { element, band, objectives, critical, measures, horizons, hasHorizons, findings, waived } = group;
+  const { element, band, hasFigures, objectives, critical, measures, horizons, hasHorizons, findings, waived } = group;
   const words = strings.balance;
   const title = element ? group.title : words.wholeMap;
   const figures = [
@@ -81,7 +81,7 @@ function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps 
     hasHorizons ? horizonsOf(horizons, strings) : "",
   ];
   return (
-    <section class={objectives === 0 && element ? "group is-empty" : "group"} data-group={element?.id ?? ""}>
+    <section class={objectives === 0 && hasFigures ? "group is-empty" : "group"} data-group={element?.id ?? ""}>
       <h3>
         {element ? (
           <button type="button" class="group-title" onClick={() => onChoose(element)}>
@@ -92,7 +92,7 @@ function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps 
         )}
         {band && <span class="muted band">{band}</span>}
       </h3>
-      {element && <p class="muted figures">{figures.filter(Boolean).join(" · ")}</p>}
+      {hasFigures && <p class="muted figures">{figures.filter(Boolean).join(" · ")}</p>}
       {(findings.length > 0 || waived.length > 0) && (
         <ul class="findings">
           {findings.map((finding) => (

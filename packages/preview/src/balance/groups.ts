@@ -22,6 +22,8 @@ export interface BalanceGroup {
   readonly title: string;
   /** The band's title. */
   readonly band?: string;
+  /** False for a band that only has what is said of it here: its objectives stand in its columns. */
+  readonly hasFigures: boolean;
   readonly objectives: number;
   readonly critical: number;
   readonly measures: number;
@@ -79,6 +81,7 @@ export function balanceOf(
       groups.push({
         element: { kind: "perspective", id: band.name },
         title,
+        hasFigures: loose.length > 0 || band.clusters.length === 0,
         ...figuresOf(loose),
         ...(own ?? nothing),
       });
@@ -89,13 +92,14 @@ export function balanceOf(
         element: { kind: "cluster", id },
         title: clusterTitle(band.name, cluster ?? { name }, "short"),
         band: title,
+        hasFigures: true,
         ...figuresOf(inside),
         ...(by.get(id) ?? nothing),
       });
     }
   }
   const whole = by.get("");
-  if (whole) groups.unshift({ title: "", ...figuresOf([]), ...whole });
+  if (whole) groups.unshift({ title: "", hasFigures: false, ...figuresOf([]), ...whole });
   return groups;
 }
 
