@@ -36,7 +36,8 @@ const nameMissing: readonly [string, string, (next: Token) => boolean][] = [
   ["objective", "as", (next) => isWord(next)],
 ];
 
-const nameBeside = new Set(["->", ",", "."]);
+/** An arrow that begins a statement is one too. */
+const nameBeside = new Set(["->", "LEAD", ",", "."]);
 
 export interface WordContext {
   readonly previous?: Token;
