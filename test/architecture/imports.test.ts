@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importsOf, manifestOf, packageNames, packageOf, sourceFiles } from "./sources.ts";
+import { everythingIn, importsOf, manifestOf, packageNames, packageOf, sourceFiles } from "./sources.ts";
 
 /**
  * Which packages a package may import, and which libraries beside those of its manifest it needs nothing of. The table of
@@ -73,6 +73,14 @@ describe.each(packageNames)("%s", (name) => {
       return !(library in declared) && !given.includes(library);
     });
     expect(undeclared).toEqual([]);
+  });
+
+  test("needs every library that it declares", () => {
+    const text = everythingIn(name);
+    // What is written in JSX imports its library without a word.
+    const isUsed = (library: string) =>
+      new RegExp(`["']${library}(?:/[^"']*)?["']`, "u").test(text) || (library === "preact" && /\/>|<\//u.test(text));
+    expect(Object.keys(manifest.dependencies ?? {}).filter((library) => !isUsed(library))).toEqual([]);
   });
 
   if (!mayTouchTheMachine.has(name))

@@ -67,3 +67,11 @@ export function target(file: SourceFile, name: string): string {
     .split(sep)
     .join("/");
 }
+
+/** Everything that a package is made of, style sheets too, as one text. */
+export function everythingIn(name: string): string {
+  return filesIn(join(root, "packages", name, "src"))
+    .filter((file) => /\.(?:tsx?|css)$/u.test(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+}
