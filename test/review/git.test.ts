@@ -253,9 +253,11 @@ describe("hostile names", () => {
       expect(files.map(({ after }) => after).sort()).toEqual([...names].sort());
       expect(files.every(({ changes }) => changes.length === 1)).toBe(true);
     }
-    for (const name of names) {
+    const all = diffOf(repository.folder, "--git", "HEAD~1..HEAD", "--", ...names);
+    expect(all).toHaveLength(names.length);
+    for (const name of ["-rf.smap", "a;touch hacked.smap", "new\nline.smap", ":(exclude)x.smap"]) {
       const one = diffOf(repository.folder, "--git", "HEAD~1..HEAD", "--", name);
-      expect(one.map(({ after }) => after)).toContain(name);
+      expect(one.map(({ after }) => after)).toEqual([name]);
     }
     const listed = repository.git("ls-files", "--others");
     expect(listed).toBe("");
