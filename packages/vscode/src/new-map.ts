@@ -32,6 +32,7 @@ export function registerNewMap(client: Client, previews: Previews): Disposable {
     const picked = await window.showQuickPick(items, {
       title: l10n.t("New Strategy Map"),
       placeHolder: l10n.t("What does the map begin as?"),
+      matchOnDetail: true,
     });
     if (!picked) return;
     const title = await window.showInputBox({

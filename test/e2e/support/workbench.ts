@@ -17,7 +17,7 @@ export interface WorkbenchOptions {
 }
 
 /** What a machine with two busy cores may need, and no one waits for when all is well. */
-export const patience = 60_000;
+export const patience = Number(process.env.E2E_PATIENCE ?? 60_000);
 
 /** A real VS Code with a folder open, as a user at the keyboard has it. */
 export class Workbench {

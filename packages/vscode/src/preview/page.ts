@@ -20,6 +20,7 @@ export function previewPage(webview: Webview, extension: Uri): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Strategy Map</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${resource("preview.css")}">
 </head>

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { bakery } from "./support/bakery.ts";
+import { useWorkbench } from "./support/workbench.ts";
+
+describe("writing by keyboard alone", () => {
+  const workbench = useWorkbench({ files: { "bakery.smap": bakery, "fast.smap": bakery } });
+
+  it("a new map begins from a template, with its picture beside it", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.previewButton().waitFor();
+    await editor.run("Strategy Map: New Strategy Map…");
+    const question = editor.page.locator(".quick-input-widget");
+    await question.locator(".monaco-list-row", { hasText: "A public body" }).waitFor();
+    await editor.page.keyboard.type("public body");
+    await editor.press("Enter");
+    await question.getByText("The title of the map").waitFor();
+    await editor.page.keyboard.type("Our town");
+    await editor.press("Enter");
+    await editor.preview.drawn("Our town").waitFor();
+    await editor.preview.card("one-desk").waitFor();
+  });
+
+  it("the status bar tells the balance", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    const balance = editor.page.locator('.statusbar-item[id="smap.smap.smap.balance"]');
+    await balance.filter({ hasText: "1·1·1·1" }).waitFor();
+    expect(await balance.locator("a").getAttribute("aria-label")).toContain("9 objectives");
+  });
+
+  it("completion offers what may stand there, and the picture has it at once", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.goToEndOf("bakery.smap", '"Know the regulars" as ');
+    await editor.press("Control+Shift+ArrowRight", "Delete");
+    await editor.press("Control+Space");
+    const offers = editor.page.locator(".suggest-widget .monaco-list-row");
+    await offers.filter({ hasText: "acquisition" }).waitFor();
+    expect(await offers.count()).toBe(4);
+    await editor.page.keyboard.type("acq");
+    await editor.press("Enter");
+    const text = await editor.save("bakery.smap", (now) => now !== bakery);
+    expect(text).toBe(bakery.replace("as retention", "as acquisition"));
+  });
+
+  it("renaming an objective renames it in every link", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.goToEndOf("bakery.smap", "objective season");
+    await editor.press("F2");
+    const field = editor.page.locator(".rename-input");
+    await field.fill("new-bread");
+    await field.press("Enter");
+    await editor.preview.card("new-bread").waitFor();
+    const text = await editor.save("bakery.smap", (now) => now.includes("new-bread"));
+    expect(text).not.toMatch(/^season|objective season/m);
+  });
+
+  it("fast typing loses no key, and ends with the picture of the last state", async () => {
+    const editor = workbench();
+    await editor.openFile("fast.smap");
+    await editor.preview.drawn("Bakery").waitFor();
+    await editor.goToEndOf("fast.smap", 'objective bake "Bake');
+    const words = Array.from({ length: 12 }, (_, index) => ` word${index}`).join("");
+    await editor.page.keyboard.type(`${words} end`);
+    await editor.preview.card("bake").and(editor.preview.frame.locator('[aria-label*="word11 end twice"]')).waitFor();
+    const text = await editor.save("fast.smap", (now) => now !== bakery);
+    expect(text).toBe(bakery.replace("Bake twice", `Bake${words} end twice`));
+  });
+});
