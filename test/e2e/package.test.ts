@@ -19,6 +19,7 @@ const expected = [
   "dist/preview.css",
   "dist/preview.js",
   "dist/server.cjs",
+  "dist/smap.cjs",
   "docs/schemas/smap.config.schema.json",
   "package.json",
   "package.nls.de.json",
@@ -31,6 +32,7 @@ const expected = [
   "packages/vscode/media/preview-light.svg",
   "readme.md",
   "syntaxes/language-configuration.json",
+  "syntaxes/markdown-fence.tmLanguage.json",
   "syntaxes/smap.tmLanguage.json",
 ];
 

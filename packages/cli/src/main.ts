@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addDiff } from "./commands/diff.ts";
+import { addDraw } from "./commands/draw.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addLsp } from "./commands/lsp.ts";
@@ -18,7 +19,7 @@ const program = new Command("smap")
   .configureOutput({ writeOut: print })
   .showHelpAfterError("(“smap --help” lists the commands.)");
 
-for (const add of [addNew, addCheck, addDiff, addFormat, addExport, addRules, addWatch, addLsp]) add(program);
+for (const add of [addNew, addCheck, addDiff, addFormat, addExport, addRules, addWatch, addLsp, addDraw]) add(program);
 // Options of the program apply to its commands as well.
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
 

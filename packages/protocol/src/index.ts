@@ -1,3 +1,4 @@
 export * from "./compare.ts";
+export * from "./draw.ts";
 export * from "./preview.ts";
 export * from "./server.ts";

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { registerCompareCommands } from "./compare/commands.ts";
+import { extendMarkdown, type MarkdownExtension } from "./markdown/extend-markdown.ts";
 import { registerNewMap } from "./new-map.ts";
 import { openAutomatically } from "./preview/automatic.ts";
 import { registerPreviewCommands } from "./preview/commands.ts";
@@ -8,11 +9,15 @@ import { type Client, startServer } from "./server/client.ts";
 import { registerServerCommands } from "./server/commands.ts";
 import { MapFeed } from "./server/map-feed.ts";
 import { BalanceStatus } from "./status-bar.ts";
+import { registerTasks } from "./tasks.ts";
 
 let client: Client | undefined;
 
-/** Called by the editor when the first map is opened, or a command of ours is run. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Called by the editor when the first map is opened, a command of
+ * ours is run, or a Markdown page is previewed. Returns what the Markdown preview asks for.
+ */
+export function activate(context: ExtensionContext): MarkdownExtension {
   client = startServer(context);
   const feed = new MapFeed(client);
   const previews = new Previews(context.extensionUri, client, feed);
@@ -22,10 +27,12 @@ export function activate(context: ExtensionContext): void {
     openAutomatically(previews),
     new BalanceStatus(feed),
     registerNewMap(client, previews),
+    registerTasks(context.extensionUri),
     ...registerPreviewCommands(previews),
     ...registerCompareCommands(previews),
     ...registerServerCommands(client),
   );
+  return extendMarkdown(context.extensionUri, context.subscriptions);
 }
 
 export async function deactivate(): Promise<void> {

@@ -156,9 +156,9 @@ export class Workbench {
   /** The findings in the Problems view that read so; the view is opened for it. */
   async problems(reads: string): Promise<Locator> {
     const view = this.page.locator(".part.panel");
-    if (!(await view.locator(".markers-panel-container").isVisible()))
-      await this.run("Problems: Focus on Problems View");
-    await view.locator(".viewpane-filter input").fill(reads);
+    const filter = view.locator(".viewpane-filter input");
+    if (!(await filter.isVisible())) await this.run("Problems: Focus on Problems View");
+    await filter.fill(reads);
     return view.locator(".markers-panel .monaco-list-row", { hasText: reads });
   }
 }

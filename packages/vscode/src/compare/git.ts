@@ -20,8 +20,14 @@ export interface GitCommit {
   readonly authorDate?: Date;
 }
 
+interface GitApi {
+  readonly state: "uninitialized" | "initialized";
+  readonly onDidChangeState: Event<GitApi["state"]>;
+  getRepository(uri: Uri): GitRepository | null;
+}
+
 interface GitExtension {
-  getAPI(version: 1): { getRepository(uri: Uri): GitRepository | null };
+  getAPI(version: 1): GitApi;
 }
 
 /** The repository that a file is in; undefined without one, or without Git. */
@@ -29,10 +35,23 @@ export async function repositoryOf(uri: Uri): Promise<GitRepository | undefined>
   const git = extensions.getExtension<GitExtension>("vscode.git");
   if (!git || uri.scheme !== "file") return undefined;
   try {
-    const { getAPI } = await git.activate();
-    return getAPI(1).getRepository(uri) ?? undefined;
+    const api = (await git.activate()).getAPI(1);
+    await initialized(api);
+    return api.getRepository(uri) ?? undefined;
   } catch {
     // Git is switched off, or not installed.
     return undefined;
   }
+}
+
+/** Just after the editor has started, Git is still looking for the repositories of the folders. */
+function initialized(api: GitApi): Promise<void> {
+  if (api.state === "initialized") return Promise.resolve();
+  return new Promise((resolve) => {
+    const subscription = api.onDidChangeState((state) => {
+      if (state !== "initialized") return;
+      subscription.dispose();
+      resolve();
+    });
+  });
 }

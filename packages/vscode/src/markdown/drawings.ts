@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { DrawnText, TextToDraw } from "@smap/protocol";
+import { ColorThemeKind, type Disposable, Uri, window } from "vscode";
+
+/** How many pictures are kept, for pages with many maps. */
+const kept = 100;
+
+/**
+ * Pictures of maps for pages that are rendered at once: what has been drawn is there, what has not is drawn by a program
+ * of its own, and the page is told when it is done.
+ */
+export class Drawings implements Disposable {
+  readonly #program: string;
+  readonly #drawn: () => void;
+  readonly #pictures = new Map<string, string>();
+  readonly #waiting = new Map<number, string>();
+  readonly #subscription: Disposable;
+  #child: ChildProcess | undefined;
+  #ids = 0;
+
+  /** @param drawn told when pictures are there that were not */
+  constructor(extension: Uri, drawn: () => void) {
+    this.#program = Uri.joinPath(extension, "dist", "smap.cjs").fsPath;
+    this.#drawn = drawn;
+    this.#subscription = window.onDidChangeActiveColorTheme(drawn);
+  }
+
+  /** The picture of a text, empty if it says nothing to draw; undefined as long as it is not drawn. */
+  of(text: string): string | undefined {
+    const theme = themeNow();
+    const key = `${theme}\n${text}`;
+    const picture = this.#pictures.get(key);
+    if (picture === undefined && ![...this.#waiting.values()].includes(key)) this.#draw(key, text, theme);
+    return picture;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#child?.kill();
+  }
+
+  #draw(key: string, text: string, theme: TextToDraw["theme"]): void {
+    const id = ++this.#ids;
+    this.#waiting.set(id, key);
+    this.#child ??= this.#start();
+    this.#child.send({ id, text, theme } satisfies TextToDraw);
+  }
+
+  #start(): ChildProcess {
+    const child = fork(this.#program, ["draw"], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    child.on("message", ({ id, svg = "" }: DrawnText) => this.#take(id, svg));
+    child.on("exit", () => {
+      // What it was at is not asked of the next one again: it may be what ended it.
+      for (const id of this.#waiting.keys()) this.#take(id, "");
+      this.#child = undefined;
+    });
+    return child;
+  }
+
+  #take(id: number, svg: string): void {
+    const key = this.#waiting.get(id);
+    if (key === undefined) return;
+    this.#waiting.delete(id);
+    this.#pictures.set(key, svg);
+    const [oldest] = this.#pictures.keys();
+    if (this.#pictures.size > kept && oldest !== undefined) this.#pictures.delete(oldest);
+    if (this.#waiting.size === 0) this.#drawn();
+  }
+}
+
+function themeNow(): TextToDraw["theme"] {
+  switch (window.activeColorTheme.kind) {
+    case ColorThemeKind.Dark:
+      return "dark";
+    case ColorThemeKind.HighContrast:
+      return "contrast";
+    default:
+      return "light";
+  }
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bakery } from "./support/bakery.ts";
+import { useWorkbench } from "./support/workbench.ts";
+
+const page = `# Strategy
+
+\`\`\`smap
+map "Two rows"
+perspective process {
+  objective bake "Bake twice a day"
+}
+\`\`\`
+`;
+
+describe("around the editor", () => {
+  const workbench = useWorkbench({
+    files: { "bakery.smap": bakery, "page.md": page, "wrong.smap": 'map "W"\nnobody -> nothing\n' },
+  });
+
+  beforeAll(() => {
+    const git = (...options: string[]) => execFileSync("git", options, { cwd: workbench().folder });
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-q", "-m", "First");
+  });
+
+  it("the Markdown preview draws fenced maps", async () => {
+    const editor = workbench();
+    await editor.openFile("page.md");
+    await editor.run("Markdown: Open Preview to the Side");
+    const picture = editor.preview.frame.getByAltText("Two rows");
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    await editor.run("View: Close All Editors");
+  });
+
+  it("the task that checks all maps fills the Problems view", async () => {
+    const editor = workbench();
+    await editor.run("Tasks: Run Task");
+    const question = editor.page.locator(".quick-input-widget");
+    await question
+      .getByText("smap: check")
+      .or(question.getByText("smap", { exact: true }))
+      .first()
+      .click();
+    await question.getByText("smap: check").first().click();
+    await (await editor.problems("nobody")).first().waitFor();
+  });
+
+  it("a map is compared with the last commit, and the comparison keeps up", async () => {
+    const editor = workbench();
+    await writeFile(join(editor.folder, "bakery.smap"), bakery.replace("Bake twice a day", "Bake at night"));
+    await editor.openFile("bakery.smap");
+    await editor.previewButton().waitFor();
+    await editor.run("Strategy Map: Compare Map with HEAD");
+    const shown = (text: string) => editor.preview.frame.getByText(text).filter({ visible: true }).first();
+    await shown("HEAD").waitFor();
+    await shown("Bake at night").waitFor();
+    await editor.openFile("bakery.smap");
+    await editor.goToEndOf("bakery.smap", '"Bake at night');
+    await editor.type(", never by day");
+    await shown("never by day").waitFor();
+  });
+});
