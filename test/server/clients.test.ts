@@ -7,6 +7,7 @@ import type {
   Hover,
   MarkupContent,
   Position,
+  SymbolInformation,
   TextDocumentEdit,
 } from "vscode-languageserver";
 import { Editor } from "./editor.ts";
@@ -53,6 +54,12 @@ describe("an editor that can do little", () => {
     });
     const remove = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === "self-link");
     expect(editor.edited(uri, remove?.edit?.changes?.[uri] ?? [])).not.toContain("other -> other");
+    const symbols = await editor.request<SymbolInformation[]>("textDocument/documentSymbol", { textDocument: { uri } });
+    expect(symbols.map(({ name, containerName }) => [name, containerName]).slice(0, 3)).toEqual([
+      ["Internal processes", ""],
+      ["Operational processes", "Internal processes"],
+      ["Turn *planes* $around", "Operational processes"],
+    ]);
     expect(await editor.request("textDocument/codeLens", { textDocument: { uri } })).toHaveLength(3);
   });
 });

@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import { readMap } from "@smap/language";
 import { check } from "@smap/method";
+import type { StrategyMap } from "@smap/model";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CodeAction, CompletionList, Diagnostic, Position, SemanticTokens } from "vscode-languageserver";
@@ -71,8 +73,8 @@ function applied(text: string, one: Step): { start: number; end: number; what: s
 }
 
 /** What a fresh reading finds, in the order in which it is published. */
-function expected(text: string): string[] {
-  const { map, syntax } = readMap(text, () => undefined);
+function expected(text: string, imported: (path: string) => StrategyMap | undefined = () => undefined): string[] {
+  const { map, syntax } = readMap(text, imported);
   return [...syntax, ...check(map).findings].map(({ rule, message, range: { start, end } }) =>
     [rule, start.line, start.character, end.line, end.character, message].join(" "),
   );
@@ -159,6 +161,50 @@ test(
       { numRuns: runs, seed },
     );
     expect(compared).toBeGreaterThan(runs * 10);
+  },
+  runs * 60_000,
+);
+
+test(
+  "maps that import each other say the same as fresh readings of both, whichever is edited",
+  async () => {
+    const names = ["one", "two"] as const;
+    const textOf = (name: string, other: string) =>
+      `import x from "./${other}.smap"\nmap "${name}"\nperspective financial {\n  objective a "A"\n  objective b "B"\n}\nperspective process {\n  objective c "C" { -> x.b, a }\n}\nc -> x.a "🚀"\nx.c -> b\ntheme t { a, b, c }\n`;
+    let number = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...names), fc.array(step, { minLength: 1, maxLength: 3 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        async (bursts) => {
+          const folder = `file:///fuzz/pair-${number++}`;
+          const uriOf = (name: string) => `${folder}/${name}.smap`;
+          await editor.open(uriOf("one"), textOf("one", "two"));
+          await editor.open(uriOf("two"), textOf("two", "one"));
+          const importedBy = (path: string) => {
+            const other = names.find((name) => posix.resolve("/a/b", path) === `/a/b/${name}.smap`);
+            return other && readMap(editor.document(uriOf(other)).getText()).map;
+          };
+          for (const [name, steps] of bursts) {
+            const uri = uriOf(name);
+            for (const one of steps) {
+              const document = editor.document(uri);
+              const { start, end, what } = applied(document.getText(), one);
+              const range = { start: document.positionAt(start), end: document.positionAt(end) };
+              void editor.change(uri, { range, text: what });
+            }
+            for (const each of names.map(uriOf)) {
+              const wanted = JSON.stringify(expected(editor.document(each).getText(), importedBy));
+              await editor.published(each, ({ diagnostics }) => JSON.stringify(published(diagnostics)) === wanted);
+            }
+          }
+          for (const name of names) await editor.close(uriOf(name));
+        },
+      ),
+      { numRuns: runs, seed },
+    );
   },
   runs * 60_000,
 );

@@ -7,6 +7,7 @@ import type {
   CompletionList,
   DocumentHighlight,
   DocumentLink,
+  DocumentSymbol,
   FoldingRange,
   Hover,
   InlayHint,
@@ -37,6 +38,7 @@ export const questions: Readonly<Record<string, Question>> = {
   "code-lens": codeLens,
   "document-highlight": documentHighlight,
   "document-link": documentLink,
+  "document-symbol": documentSymbol,
   "folding-range": foldingRange,
   formatting: formatOnType,
   hover,
@@ -250,4 +252,15 @@ function changedLines(before: string, after: string): string {
   while (old.length > 0 && now.length > 0 && old[0] === now[0]) [old.shift(), now.shift()];
   while (old.length > 0 && now.length > 0 && old.at(-1) === now.at(-1)) [old.pop(), now.pop()];
   return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`), ""].join("\n");
+}
+
+/** The outline, each level indented below the one above. */
+async function documentSymbol(editor: Editor, { uri }: FixtureFile): Promise<string> {
+  const symbols = await editor.request<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument: { uri } });
+  const lines = (list: readonly DocumentSymbol[], indent: string): string[] =>
+    list.flatMap(({ name, detail = "", kind, selectionRange, children = [] }) => [
+      `${indent}${name} (${detail}) kind ${kind}: ${textOf(editor, uri, selectionRange)}`,
+      ...lines(children, `${indent}  `),
+    ]);
+  return lines(symbols, "").join("\n");
 }

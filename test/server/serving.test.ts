@@ -2,7 +2,7 @@ import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
 import { followNotification, type MapUpdate, mapNotification, type WrittenChanges, writeRequest } from "@smap/protocol";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, DocumentSymbol, TextEdit } from "vscode-languageserver";
+import type { CodeAction, TextEdit } from "vscode-languageserver";
 import { mapTexts } from "../files.ts";
 import { Editor } from "./editor.ts";
 import { readMarks } from "./marks.ts";
@@ -101,17 +101,6 @@ describe("formatting", () => {
       options: { tabSize: 2, insertSpaces: true },
     });
     expect(editor.edited(uri, edits)).toBe('map "M"\nprofile slice\n');
-  });
-});
-
-describe("the outline", () => {
-  test("has bands, columns and objectives", async () => {
-    const uri = newUri();
-    await editor.open(uri, 'map "M"\nperspective process { cluster operations { objective one "One" } }\n');
-    const symbols = await editor.request<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument: { uri } });
-    const names = (list: readonly DocumentSymbol[] = []): unknown[] =>
-      list.map(({ name, children }) => [name, ...names(children)]);
-    expect(names(symbols)).toEqual([["Internal processes", ["Operational processes", ["One"]]]]);
   });
 });
 

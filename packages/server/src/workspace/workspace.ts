@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { sep } from "node:path";
 import { readMap } from "@smap/language";
 import { keyOf, pathOf, uriOf } from "../files/addresses.ts";
 import type { OpenTexts } from "../files/open-texts.ts";
@@ -49,7 +50,7 @@ export class Workspace {
   /** A map has changed on disk, has come, or has gone. */
   changed(uri: string): void {
     const path = pathOf(uri);
-    const top = path && [...this.#folders].find((folder) => path.startsWith(folder));
+    const top = path && [...this.#folders].find((folder) => path.startsWith(folder + sep));
     if (!path || !top || this.#ignored.has(path, false, top)) return;
     this.#later(() => this.#read(path));
   }
