@@ -154,6 +154,13 @@ describe("the page of a difference", () => {
     expect(before).toContain('data-change="removed"');
     const after = await pictureOf(charlotte, { view: "after" });
     expect(after).not.toContain('data-change="removed"');
+    const moved = await pictureOf(
+      pair(
+        'map "M"\nperspective process {\n  cluster operations { objective a "A" }\n  cluster innovation { objective b "B" }\n}\n',
+        'map "M"\nperspective process {\n  cluster operations {}\n  cluster innovation { objective b "B"  objective a "A" }\n}\n',
+      ),
+    );
+    expect(moved).toContain("→ moved from Operations");
     const near = await pictureOf(pair(mapText("A", "a", "b"), mapText("A", "a", "b", "c")), { filter: "changed" });
     expect(near).toContain('data-id="c"');
     expect(near).not.toContain('data-id="a"');

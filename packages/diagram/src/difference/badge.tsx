@@ -6,9 +6,13 @@ import { type ChangeColours, changeSigns } from "./change-colours.ts";
 const size = 11;
 export const badgeHeight = 17;
 
-/** What a mark says in letters: `→ moved, changed`. */
-export function badgeText({ word, words }: Pick<Mark, "word" | "words">): string {
-  return `${changeSigns[word]} ${words.join(", ")}`;
+type Said = Pick<Mark, "word" | "words" | "from">;
+
+/** What a mark says in letters: `→ moved, changed`; with where it stood, if that is short enough. */
+export function badgeText({ word, words, from }: Said, room = 0): string {
+  const text = `${changeSigns[word]} ${words.join(", ")}`;
+  const longer = from === undefined ? text : `${text} from ${from}`;
+  return badgeWidth(longer) <= room ? longer : text;
 }
 
 export function badgeWidth(text: string): number {
@@ -18,7 +22,9 @@ export function badgeWidth(text: string): number {
 interface BadgeProps {
   readonly x: number;
   readonly y: number;
-  readonly mark: Pick<Mark, "word" | "words">;
+  readonly mark: Said;
+  /** How long it may be, where it has more to say than its words. */
+  readonly room?: number;
   readonly theme: Theme;
   readonly colours: ChangeColours;
   /** What shows when one points at it. */
@@ -26,8 +32,8 @@ interface BadgeProps {
 }
 
 /** A sign and a word on a pill; `x` is its left end, `y` its middle. */
-export function Badge({ x, y, mark, theme, colours, tip }: BadgeProps) {
-  const text = badgeText(mark);
+export function Badge({ x, y, mark, room, theme, colours, tip }: BadgeProps) {
+  const text = badgeText(mark, room);
   const width = badgeWidth(text);
   return (
     <g data-part="badge" aria-hidden="true">

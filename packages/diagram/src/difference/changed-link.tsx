@@ -2,6 +2,7 @@ import type { Mark, MarkWord } from "@smap/model";
 import { arrowhead, roundedPath } from "../draw/path.ts";
 import type { Theme } from "../draw/theme.ts";
 import type { LinkPath, Point } from "../layout/layout.ts";
+import { Badge, badgeText, badgeWidth } from "./badge.tsx";
 import { type ChangeColours, changeSigns } from "./change-colours.ts";
 
 interface ChangedLinkProps {
@@ -44,9 +45,22 @@ export function ChangedLink({ link, mark, theme, colours, names, id }: ChangedLi
         stroke-linejoin="round"
       />
       <polygon data-part="head" points={arrowhead(points, 9, 7.8)} fill={colour} />
-      {middle && <Sign at={middle} word={word} theme={theme} colours={colours} />}
+      {middle && <LinkMark middle={middle} mark={mark} theme={theme} colours={colours} />}
     </g>
   );
+}
+
+/** Sign and word where a stretch runs across and has room for them, else the sign alone. */
+function LinkMark({
+  middle,
+  mark,
+  theme,
+  colours,
+}: { middle: Middle } & Pick<ChangedLinkProps, "mark" | "theme" | "colours">) {
+  const width = badgeWidth(badgeText(mark));
+  const { x, y, length, isAcross } = middle;
+  if (!isAcross || length < width + 24) return <Sign at={middle} word={mark.word} theme={theme} colours={colours} />;
+  return <Badge x={x - width / 2} y={y} mark={mark} theme={theme} colours={colours} />;
 }
 
 interface SignProps {
@@ -68,17 +82,21 @@ export function Sign({ at, word, theme, colours }: SignProps) {
   );
 }
 
+interface Middle extends Point {
+  readonly length: number;
+  readonly isAcross: boolean;
+}
+
 /** The middle of the longest stretch. */
-function middleOf(points: readonly Point[]): Point | undefined {
-  let longest = -1;
-  let middle: Point | undefined;
+function middleOf(points: readonly Point[]): Middle | undefined {
+  let middle: Middle | undefined;
   for (const [index, point] of points.entries()) {
     const next = points[index + 1];
     if (!next) continue;
     const length = Math.abs(next.x - point.x) + Math.abs(next.y - point.y);
-    if (length <= longest) continue;
-    longest = length;
-    middle = { x: Math.round((point.x + next.x) / 2), y: Math.round((point.y + next.y) / 2) };
+    if (middle && length <= middle.length) continue;
+    const x = Math.round((point.x + next.x) / 2);
+    middle = { x, y: Math.round((point.y + next.y) / 2), length, isAcross: point.y === next.y };
   }
   return middle;
 }

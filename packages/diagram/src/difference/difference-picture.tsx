@@ -194,9 +194,10 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       <rect {...outline} stroke={theme.page} stroke-width={border.width + 1} />
       <rect {...outline} stroke={colours[mark.word]} stroke-width={border.width} stroke-dasharray={border.dashes} />
       <Badge
-        x={isBand ? x + 40 : x + width - badgeWidth(badgeText(mark)) - 9}
+        x={isBand ? x + 40 : x + width - badgeWidth(badgeText(mark, width - 18)) - 9}
         y={y}
         mark={mark}
+        room={width - 18}
         theme={theme}
         colours={colours}
         tip={said(mark)}

@@ -2,6 +2,7 @@ import type { Change, ElementKind } from "../change.ts";
 import { clusterId } from "../objectives.ts";
 import type { SourceRange } from "../origin.ts";
 import type { StrategyMap } from "../strategy-map.ts";
+import { clusterTitle } from "../titles.ts";
 import { type Comparison, compare } from "./diff.ts";
 import type { Element } from "./element.ts";
 import { sayChange, sayContents } from "./say.ts";
@@ -31,6 +32,8 @@ export interface Mark {
   /** The weightiest of the words. */
   readonly word: MarkWord;
   readonly words: readonly MarkWord[];
+  /** Where it stood, if it has moved: the title of the box. */
+  readonly from?: string;
   /** Places in the list of changes. */
   readonly changes: readonly number[];
 }
@@ -63,9 +66,9 @@ export function differenceOf(
     before: new Titles(comparison.before, before.imports),
     after: new Titles(comparison.after, after.imports),
   };
-  const marks = new Map<string, { words: Set<MarkWord>; changes: number[] }>();
+  const marks = new Map<string, Noted>();
   const note = (key: string, word: MarkWord, place: number) => {
-    const mark = marks.get(key) ?? { words: new Set(), changes: [] };
+    const mark: Noted = marks.get(key) ?? { words: new Set(), changes: [] };
     mark.words.add(word);
     mark.changes.push(place);
     marks.set(key, mark);
@@ -76,6 +79,8 @@ export function differenceOf(
     const drawn = element && drawnOn(element);
     const on = drawn ? keys.of(drawn) : "map:";
     note(on, wordOf(change, element === drawn), place);
+    const moved = change.change === "moved" && element === drawn ? marks.get(on) : undefined;
+    if (moved && about.before?.parent) moved.from = shortTitle(about.before.parent);
     const isWhole = change.change === "added" || change.change === "removed";
     const within = element && isWhole ? keys.within(element, change.change) : [];
     for (const part of within)
@@ -97,9 +102,21 @@ export function differenceOf(
   return { union, marks: finishedMarks, changes, titlesBefore };
 }
 
-function finished({ words, changes }: { words: Set<MarkWord>; changes: number[] }): Mark {
+/** What the picture calls a box. */
+function shortTitle({ kind, key, title, fields, parent }: Element): string {
+  if (kind !== "cluster") return title;
+  return clusterTitle(parent?.key ?? "", { name: key, ...(fields.title ? { title } : {}) }, "short");
+}
+
+interface Noted {
+  readonly words: Set<MarkWord>;
+  readonly changes: number[];
+  from?: string;
+}
+
+function finished({ words, changes, from }: Noted): Mark {
   const sorted = markWords.filter((word) => words.has(word));
-  return { word: sorted[0] ?? "changed", words: sorted, changes };
+  return { word: sorted[0] ?? "changed", words: sorted, changes, ...(from === undefined ? {} : { from }) };
 }
 
 const drawnKinds: readonly ElementKind[] = ["perspective", "cluster", "objective", "theme", "link"];
