@@ -56,7 +56,7 @@ export function clientOptionsIn(options: unknown): ClientOptions {
 }
 
 /** Reads `{ "codeLens": { "enabled": true }, "inlayHints": { "titles": false, "horizons": false } }`. */
-export function preferencesIn(settings: unknown): Preferences {
+function preferencesIn(settings: unknown): Preferences {
   const inlayHints = valueIn(settings, "inlayHints");
   const flag = (value: unknown, otherwise: boolean) => (typeof value === "boolean" ? value : otherwise);
   return {

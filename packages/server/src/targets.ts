@@ -60,7 +60,7 @@ export function namingsIn(read: ReadText, target: Target): Naming[] {
 }
 
 /** The names under which a map imports a file. */
-export function importNames(read: ReadText, uri: string): string[] {
+function importNames(read: ReadText, uri: string): string[] {
   return read.map.imports.flatMap(({ name, path }) => {
     const target = importedUri(read.uri, path);
     return target !== undefined && keyOf(target) === keyOf(uri) ? [name] : [];

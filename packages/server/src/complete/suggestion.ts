@@ -32,11 +32,6 @@ export interface Asked {
   readonly isAtLineEnd: boolean;
 }
 
-/** A text as a snippet shows it. */
-export function escapedInSnippet(text: string): string {
-  return text.replaceAll(/[\\$}]/gu, "\\$&");
-}
-
 /** `${1|supply,production|}` */
 export function choice(number: number, words: readonly string[]): string {
   return `\${${number}|${words.map((word) => word.replaceAll(/[\\,|]/gu, "\\$&")).join(",")}|}`;

@@ -1,6 +1,7 @@
 import { type Word, wordAt } from "@smap/language";
 import { clusterTitle, knownPerspective, type Position } from "@smap/model";
 import type { Hover } from "vscode-languageserver";
+import { purposeOf } from "../complete/statements.ts";
 import { Explanation, hoverFormats } from "../explain/explanation.ts";
 import { meaningOf, meaningOfBox } from "../explain/meanings.ts";
 import { explainObjective } from "../explain/objective.ts";
@@ -36,11 +37,21 @@ function explainWord(explanation: Explanation, session: Session, read: ReadText,
       if (meaning) explanation.heading(word.text, word.term).paragraph(meaning);
       return meaning !== undefined;
     }
+    case "keyword": {
+      const purpose = isOfImport(read, word) ? undefined : purposeOf(word.text);
+      if (purpose) explanation.heading(word.text).paragraph(purpose);
+      return purpose !== undefined;
+    }
     case "name":
       return explainName(explanation, session, read, word);
     default:
       return false;
   }
+}
+
+/** The “from” of an import is not that of an initiative. */
+function isOfImport({ text, source }: ReadText, { range: { start } }: Word): boolean {
+  return text.startsWith("import", source.offsetAt({ line: start.line, character: 0 })) && start.character > 0;
 }
 
 function explainName(explanation: Explanation, session: Session, read: ReadText, word: Word): boolean {
