@@ -33,6 +33,8 @@ class SlowWorker implements LayoutWorker {
 
 const map: StrategyMap = readMap('map "M"').map;
 
+const options = { detail: "map", shape: "wide" } as const;
+
 let workers: SlowWorker[];
 let done: number[];
 let failed: string[];
@@ -60,7 +62,7 @@ beforeEach(() => {
 
 describe("of many wishes", () => {
   test("the first and the last are made, and none of those between", async () => {
-    for (let subject = 1; subject <= 9; subject++) layouts.request(map, "map", subject);
+    for (let subject = 1; subject <= 9; subject++) layouts.request(map, options, subject);
     await settled();
     latest().answer();
     await settled();
@@ -71,8 +73,8 @@ describe("of many wishes", () => {
   });
 
   test("one that cannot be made does not stop the next", async () => {
-    layouts.request(map, "map", 1);
-    layouts.request(map, "map", 2);
+    layouts.request(map, options, 1);
+    layouts.request(map, options, 2);
     await settled();
     latest().answer({ problem: "too tangled" });
     await settled();
@@ -83,7 +85,7 @@ describe("of many wishes", () => {
 
 describe("a worker that dies", () => {
   test("is started again, and tries once more", async () => {
-    layouts.request(map, "map", 1);
+    layouts.request(map, options, 1);
     await settled();
     latest().fail();
     await settled();
@@ -94,21 +96,21 @@ describe("a worker that dies", () => {
   });
 
   test("of the same map twice is not asked a third time, but for the next map", async () => {
-    layouts.request(map, "map", 1);
+    layouts.request(map, options, 1);
     await settled();
     latest().fail();
     await settled();
     latest().fail();
     await settled();
     expect(workers).toHaveLength(2);
-    layouts.request(map, "map", 2);
+    layouts.request(map, options, 2);
     await settled();
     latest().answer();
     expect(done).toEqual([2]);
   });
 
   test("is taken for dead when it does not answer, and what it says later is not heard", async () => {
-    layouts.request(map, "map", 1);
+    layouts.request(map, options, 1);
     await settled();
     const first = latest();
     await expect.poll(() => workers.length).toBe(2);
@@ -131,12 +133,12 @@ test("a worker that cannot be started is told of, and tried again for the next m
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
   });
-  layouts.request(map, "map", 1);
+  layouts.request(map, options, 1);
   await settled();
   await settled();
   expect(failed.length).toBeGreaterThan(0);
   isBroken = false;
-  layouts.request(map, "map", 2);
+  layouts.request(map, options, 2);
   await settled();
   worker.answer();
   expect(done).toEqual([2]);

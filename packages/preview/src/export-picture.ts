@@ -1,4 +1,3 @@
-import type { Layout, ThemeName } from "@smap/diagram/draw";
 import type { FileRequest } from "./layout/messages.ts";
 import { startWorker } from "./layout/start-worker.ts";
 
@@ -6,15 +5,24 @@ import { startWorker } from "./layout/start-worker.ts";
 const sharpness = 2;
 const mostPixels = 40_000_000;
 
+/** What is drawn as a file. Files are as wide as a slide, whatever the panel is. */
+export type FileSubject = Pick<FileRequest, "map" | "detail" | "theme">;
+
+interface PictureFile {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The picture as an SVG file, drawn by a worker of its own. @throws when the worker cannot. */
-export async function svgOf(layout: Layout, theme: ThemeName, worker: string): Promise<string> {
+export async function svgOf(subject: FileSubject, worker: string): Promise<PictureFile> {
   const drawer = await startWorker(worker);
   try {
     return await new Promise((resolve, reject) => {
       drawer.onmessage = ({ data }) =>
-        "svg" in data ? resolve(data.svg) : reject(new Error("problem" in data ? data.problem : "There is no file."));
+        "svg" in data ? resolve(data) : reject(new Error("problem" in data ? data.problem : "There is no file."));
       drawer.onerror = ({ message }) => reject(new Error(message));
-      const request: FileRequest = { id: 0, layout, theme };
+      const request: FileRequest = { id: 0, ...subject };
       drawer.postMessage(request);
     });
   } finally {
@@ -23,15 +31,14 @@ export async function svgOf(layout: Layout, theme: ThemeName, worker: string): P
 }
 
 /** The picture as a PNG file. @throws when the browser cannot draw it. */
-export async function pngOf(layout: Layout, theme: ThemeName, worker: string): Promise<Blob> {
-  const { width, height } = layout;
+export async function pngOf(subject: FileSubject, worker: string): Promise<Blob> {
+  const { svg, width, height } = await svgOf(subject, worker);
   const scale = Math.min(sharpness, Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("There is no canvas to draw on.");
-  const svg = await svgOf(layout, theme, worker);
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
@@ -55,7 +62,7 @@ export async function base64Of(blob: Blob): Promise<string> {
 }
 
 /** Puts the picture on the clipboard. @throws when the editor does not allow it. */
-export async function copyPng(layout: Layout, theme: ThemeName, worker: string): Promise<void> {
+export async function copyPng(subject: FileSubject, worker: string): Promise<void> {
   // The clipboard wants to know of the picture before it is drawn: it may be written only while the user's press lasts.
-  await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(layout, theme, worker) })]);
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(subject, worker) })]);
 }

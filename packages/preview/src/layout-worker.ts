@@ -16,7 +16,9 @@ addEventListener("message", async ({ data }: MessageEvent<LayoutRequest | FileRe
 });
 
 async function answerTo(request: LayoutRequest | FileRequest): Promise<WorkerAnswer> {
-  const { id } = request;
-  if ("map" in request) return { id, layout: await layoutMap(request.map, { detail: request.detail }) };
-  return { id, svg: drawSvg(request.layout, { theme: request.theme }) };
+  const { id, map } = request;
+  if ("options" in request) return { id, layout: await layoutMap(map, request.options) };
+  const layout = await layoutMap(map, { detail: request.detail });
+  const { width, height } = layout;
+  return { id, svg: drawSvg(layout, { theme: request.theme }), width, height };
 }

@@ -6,6 +6,7 @@ import type { ExportWish } from "./chrome/export-menu.tsx";
 import { base64Of, copyPng, pngOf, svgOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
+import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
@@ -25,6 +26,7 @@ const store = new Store<State>({
   detail: kept.detail,
   isBalanceOpen: kept.isBalanceOpen,
   theme: themeOf(document.body),
+  shape: shapeOf(innerWidth, innerHeight),
   isStuck: false,
   search: "",
   filters: noFilters,
@@ -79,13 +81,13 @@ async function exportPicture(wish: ExportWish): Promise<void> {
   const { picture } = store.get();
   if (!picture) return;
   const { layout, update } = picture;
+  const subject = { map: update.map, detail: layout.detail, theme: "light" } as const;
   try {
     if (wish === "copy") {
-      await copyPng(layout, "light", worker);
+      await copyPng(subject, worker);
       notify(strings.export.copied, false);
     } else {
-      const data =
-        wish === "svg" ? await svgOf(layout, "light", worker) : await base64Of(await pngOf(layout, "light", worker));
+      const data = wish === "svg" ? (await svgOf(subject, worker)).svg : await base64Of(await pngOf(subject, worker));
       host.send({ type: "exported", uri: update.uri, format: wish, data });
     }
   } catch (error) {
@@ -112,6 +114,7 @@ function fail(error: unknown): void {
 
 addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
+addEventListener("resize", () => store.set({ shape: shapeOf(innerWidth, innerHeight, store.get().shape) }));
 watchTheme(document.body, (theme) => store.set({ theme }));
 new Drawing(store, host, worker);
 store.subscribe(keep);

@@ -3,7 +3,7 @@ import { assemble } from "./assemble.ts";
 import type { Way } from "./ends.ts";
 import { headerOf } from "./header.ts";
 import { type Heights, heightsOf } from "./heights.ts";
-import type { Detail, Layout } from "./layout.ts";
+import type { Detail, Layout, Shape } from "./layout.ts";
 import type { Placement } from "./placement.ts";
 import { planOf } from "./plan.ts";
 import { routeLinks } from "./route-links.ts";
@@ -12,14 +12,19 @@ import { sizes } from "./sizes.ts";
 
 export interface LayoutOptions {
   readonly detail?: Detail;
+  /** `wide` if absent. */
+  readonly shape?: Shape;
 }
 
 /**
  * Lays a map out: rows and columns by the method's own order, and links around the cards. The same map gives the same
  * layout everywhere. Never throws; what went wrong is among the layout's problems.
  */
-export async function layoutMap(map: StrategyMap, { detail = "map" }: LayoutOptions = {}): Promise<Layout> {
-  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail);
+export async function layoutMap(
+  map: StrategyMap,
+  { detail = "map", shape = "wide" }: LayoutOptions = {},
+): Promise<Layout> {
+  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape);
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
   const counts = gaps.map(({ tracks }) => tracks.count);
   const heights = heightsOf(placement, detail, counts, top, openGaps(ways));

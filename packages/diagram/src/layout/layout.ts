@@ -3,6 +3,9 @@ import type { Horizon, MeasureStatus, Profile, Strength } from "@smap/model";
 /** How much a card shows: the title and its marks, or its measures too. */
 export type Detail = "map" | "scorecard";
 
+/** What page a map is laid out for: a slide, or half of a screen. Files are wide. */
+export type Shape = "wide" | "tall";
+
 /** Lengths are px at 96 dpi, the origin is top left, y grows downward. */
 export interface Point {
   readonly x: number;

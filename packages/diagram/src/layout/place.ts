@@ -1,5 +1,5 @@
 import { withTitles } from "./column-title.ts";
-import type { Detail } from "./layout.ts";
+import type { Detail, Shape } from "./layout.ts";
 import { placeCards } from "./place-cards.ts";
 import type { BandColumns, ColumnPlace, Placement } from "./placement.ts";
 import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
@@ -17,16 +17,20 @@ interface Arranged {
   readonly width: number;
 }
 
+/** Narrower than this the bands of a small map do not get. */
+const leastWidth: Readonly<Record<Shape, number>> = { wide: 860, tall: 600 };
+
 /** `stretch` widens the page, where links do not find their way between the cards. */
 export function place(
   bands: readonly PlannedBand[],
   links: readonly PlannedLink[],
   detail: Detail,
+  shape: Shape,
   stretch = 1,
 ): Placement {
-  const arranged = bands.map((band) => arrange(band, links, detail));
+  const arranged = bands.map((band) => arrange(band, links, detail, shape));
   const left = sizes.margin + sizes.strip + sizes.bandPadding;
-  const inner = Math.round(Math.max(860, ...arranged.map(({ width }) => width)) * stretch);
+  const inner = Math.round(Math.max(leastWidth[shape], ...arranged.map(({ width }) => width)) * stretch);
   const right = left + inner;
 
   const placedBands: BandColumns[] = [];
@@ -49,16 +53,16 @@ export function place(
   return { left, right, bands: withTitles(placedBands, cards), rows, cards };
 }
 
-function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detail): Arranged {
+function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detail, shape: Shape): Arranged {
   const { above, beside, below } = splitLoose(band, links);
   const boxedCards = band.columns.flatMap(({ cards }) => cards);
   const levels = levelsOf(boxedCards, links);
   const slots = new Map(
-    band.columns.map(({ id, cards }): [string, number] => [id, slotsOf(cards, levels, band.columns.length)]),
+    band.columns.map(({ id, cards }): [string, number] => [id, slotsOf(cards, levels, band.columns.length, shape)]),
   );
   const looseRows = (cards: readonly PlannedCard[]) => {
     const own = levelsOf(cards, links);
-    const slot = slotsOf(cards, own, 1);
+    const slot = slotsOf(cards, own, 1, shape);
     return { rows: rowsOf(band.id, false, new Map([["", cards]]), new Map([["", slot]]), own), slot };
   };
   const upper = looseRows([...above, ...beside]);

@@ -1,7 +1,7 @@
 import { channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { lanesOf } from "./lanes.ts";
-import type { Detail } from "./layout.ts";
+import type { Detail, Shape } from "./layout.ts";
 import { place } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { Plan } from "./plan.ts";
@@ -25,10 +25,10 @@ const widenings = 12;
 const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
-export async function routeLinks(plan: Plan, detail: Detail): Promise<RoutedPlan> {
-  const placement = place(plan.bands, plan.links, detail);
+export async function routeLinks(plan: Plan, detail: Detail, shape: Shape): Promise<RoutedPlan> {
+  const placement = place(plan.bands, plan.links, detail, shape);
   try {
-    const routed = await routeAround(plan, detail, placement);
+    const routed = await routeAround(plan, detail, shape, placement);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -37,7 +37,12 @@ export async function routeLinks(plan: Plan, detail: Detail): Promise<RoutedPlan
   }
 }
 
-async function routeAround(plan: Plan, detail: Detail, first: Placement): Promise<RoutedPlan | undefined> {
+async function routeAround(
+  plan: Plan,
+  detail: Detail,
+  shape: Shape,
+  first: Placement,
+): Promise<RoutedPlan | undefined> {
   let placement = first;
   let ways = waysOf(plan.links, placement);
   if (ways.reduce((sum, { lower, below }) => sum + lower.row - below, 0) > mostRowsPassed) return undefined;
@@ -45,7 +50,7 @@ async function routeAround(plan: Plan, detail: Detail, first: Placement): Promis
   let stretch = 1;
   for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
     stretch += Math.max(0.05, found.missing / (placement.right - placement.left));
-    placement = place(plan.bands, plan.links, detail, stretch);
+    placement = place(plan.bands, plan.links, detail, shape, stretch);
     ways = waysOf(plan.links, placement);
     found = lanesOf(ways, placement);
   }

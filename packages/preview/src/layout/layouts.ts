@@ -1,11 +1,11 @@
-import type { Detail, Layout } from "@smap/diagram/draw";
+import type { Layout } from "@smap/diagram/draw";
 import { objectivesOf, type StrategyMap } from "@smap/model";
-import type { WorkerAnswer } from "./messages.ts";
+import type { WantedLayout, WorkerAnswer } from "./messages.ts";
 import type { LayoutWorker } from "./start-worker.ts";
 
 interface Wish<Subject> {
   readonly map: StrategyMap;
-  readonly detail: Detail;
+  readonly options: WantedLayout;
   /** What the layout is of; handed back with it. */
   readonly subject: Subject;
   readonly isRetry?: boolean;
@@ -47,8 +47,8 @@ export class Layouts<Subject> {
     this.#worker.catch(() => undefined);
   }
 
-  request(map: StrategyMap, detail: Detail, subject: Subject): void {
-    this.#next = { map, detail, subject };
+  request(map: StrategyMap, options: WantedLayout, subject: Subject): void {
+    this.#next = { map, options, subject };
     if (!this.#running) void this.#run();
   }
 
@@ -65,7 +65,7 @@ export class Layouts<Subject> {
     try {
       this.#worker ??= this.#start();
       const worker = await this.#worker;
-      worker.postMessage({ id: running.id, map: wish.map, detail: wish.detail });
+      worker.postMessage({ id: running.id, map: wish.map, options: wish.options });
     } catch (error) {
       this.#lost(running.id, `The layout worker cannot be started: ${String(error)}`);
     }

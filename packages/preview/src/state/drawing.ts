@@ -1,8 +1,9 @@
-import type { Detail, Layout } from "@smap/diagram/draw";
+import type { Layout } from "@smap/diagram/draw";
 import type { StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import type { Host } from "../host.ts";
 import { Layouts } from "../layout/layouts.ts";
+import type { WantedLayout } from "../layout/messages.ts";
 import { startWorker } from "../layout/start-worker.ts";
 import { isDrawable } from "./receive.ts";
 import { saysTheSame } from "./same-map.ts";
@@ -19,7 +20,7 @@ export class Drawing {
   readonly #host: Host;
   #logged = "";
   /** What the running or last layout is of. */
-  #last: { readonly map: StrategyMap; readonly detail: Detail; readonly of: string } | undefined;
+  #last: { readonly map: StrategyMap; readonly options: WantedLayout; readonly of: string } | undefined;
 
   constructor(store: Store<State>, host: Host, worker: string) {
     this.#store = store;
@@ -41,12 +42,12 @@ export class Drawing {
 
   /** Has the latest reading laid out, or the latest comparison, if its picture is not the shown one. */
   draw(): void {
-    const { update, picture, detail, compared } = this.#store.get();
+    const { update, picture, detail, shape, compared } = this.#store.get();
     if (compared) {
       const { uri, difference } = compared.comparison;
-      this.#request(difference.union, "map", `comparison of ${uri}`, { compared });
+      this.#request(difference.union, { detail: "map", shape }, `comparison of ${uri}`, { compared });
     } else if (update && isDrawable(update, picture?.update)) {
-      this.#request(update.map, detail, update.uri, { update });
+      this.#request(update.map, { detail, shape }, update.uri, { update });
     }
   }
 
@@ -57,14 +58,15 @@ export class Drawing {
     this.#logged = message;
   }
 
-  #request(map: StrategyMap, detail: Detail, of: string, subject: Subject): void {
+  #request(map: StrategyMap, options: WantedLayout, of: string, subject: Subject): void {
     const last = this.#last;
-    if (last?.of === of && last.detail === detail && saysTheSame(last.map, map)) {
+    const isSameKind = last?.options.detail === options.detail && last.options.shape === options.shape;
+    if (isSameKind && last.of === of && saysTheSame(last.map, map)) {
       this.#keepUp(subject);
       return;
     }
-    this.#last = { map, detail, of };
-    this.#layouts.request(map, detail, subject);
+    this.#last = { map, options, of };
+    this.#layouts.request(map, options, subject);
   }
 
   /** The union of another difference may have the same layout. */

@@ -1,4 +1,4 @@
-import type { Detail, Layout, ThemeName } from "@smap/diagram/draw";
+import type { Detail, Layout, Shape, ThemeName } from "@smap/diagram/draw";
 import type { Position } from "@smap/model";
 import type { MapUpdate, ToPreviewOfComparison } from "@smap/protocol";
 import type { ShownElement } from "../elements/element.ts";
@@ -43,6 +43,7 @@ export interface State {
   readonly isStuck: boolean;
   readonly pinned: boolean;
   readonly detail: Detail;
+  readonly shape: Shape;
   readonly cursor?: { readonly uri: string; readonly position: Position };
   /** The element that is chosen, and that the keys are about. */
   readonly focused?: ShownElement;
