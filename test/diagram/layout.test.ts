@@ -7,10 +7,20 @@ import { exampleMaps, mapOf } from "./example-maps.ts";
 import { faultsOf, wordFaultsOf } from "./geometry.ts";
 
 describe.each(exampleMaps())("$name", ({ map }) => {
-  test.each(["map", "scorecard"] as const)("as a %s has nothing in the way of anything", async (detail) => {
-    const layout = await layoutMap(map, { detail });
+  test.each([
+    ["map", "wide"],
+    ["scorecard", "wide"],
+    ["map", "tall"],
+    ["scorecard", "tall"],
+  ] as const)("as a %s on a %s page has nothing in the way of anything", async (detail, shape) => {
+    const layout = await layoutMap(map, { detail, shape });
     expect(layout.problems).toEqual([]);
     expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)]).toEqual([]);
+  });
+
+  test("is no wider on a tall page", async () => {
+    const [wide, tall] = await Promise.all([layoutMap(map), layoutMap(map, { shape: "tall" })]);
+    expect(tall.width).toBeLessThanOrEqual(wide.width);
   });
 
   test("draws each link that is not from a thing to itself", async () => {
@@ -21,9 +31,9 @@ describe.each(exampleMaps())("$name", ({ map }) => {
 describe("any map", () => {
   test("has nothing in the way of anything", async () => {
     await fc.assert(
-      fc.asyncProperty(anyMapText, async (text) => {
+      fc.asyncProperty(anyMapText, fc.constantFrom("wide" as const, "tall" as const), async (text, shape) => {
         const map = mapOf(text);
-        const layout = await layoutMap(map);
+        const layout = await layoutMap(map, { shape });
         expect(layout.problems, text).toEqual([]);
         expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)], text).toEqual([]);
         expect(layout.links, text).toHaveLength(map.links.filter((link) => isBetween(link, map)).length);

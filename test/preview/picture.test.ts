@@ -130,3 +130,16 @@ test("a view that was kept for another map is not this one's", async () => {
   await panel.show(lumen);
   expect(await panel.page.locator(".map > g").getAttribute("transform")).not.toContain("scale(2)");
 });
+
+test("a tall panel has a narrow map, and files are wide all the same", async () => {
+  panel = await stage.open({ width: 420, height: 800 });
+  await panel.show(lumen);
+  const page = panel.page.locator('.map [data-part="page"]');
+  const width = async () => Number(await page.getAttribute("width"));
+  const tall = await width();
+  await panel.post({ type: "export", format: "svg" });
+  const { data } = await panel.next("exported");
+  await panel.page.setViewportSize({ width: 1200, height: 700 });
+  await expect.poll(width).toBeGreaterThan(tall * 1.3);
+  expect(data).toContain(`width="${await width()}"`);
+});
