@@ -56,7 +56,7 @@ const orderAtTop: readonly syntax.Statement["$type"][] = [
 export function addElement(source: Source, { kind, parent, position, value }: Added): OffsetEdit | undefined {
   const write = renderers[kind];
   const type = types[kind];
-  const holder = holderOf(source.map, parent);
+  const holder = holderOf(source.map, parent, kind);
   if (!write || !type || !holder) return undefined;
   const lines = write(value as never);
   if (kind === "link" || parent === "") return atTop(source, type, lines, position);

@@ -26,13 +26,22 @@ export function insertIntoBlock(source: Source, owner: syntax.Statement, lines: 
   const [open, end] = stretchOf(block);
   const close = end - 1;
   if (source.lineStart(open) === source.lineStart(close)) return intoOneLine(source, block, owner, lines, after);
-  const previous = block.statements[(after ?? block.statements.length) - 1];
-  if (previous) {
-    const at = source.lineEnd(stretchOf(previous)[1]);
-    return { start: at, end: at, newText: lineBreak + inner };
-  }
-  const at = source.lineEnd(open);
-  return { start: at, end: at, newText: lineBreak + inner };
+  const place = after ?? block.statements.length;
+  const previous = block.statements[place - 1];
+  const next = block.statements[place];
+  const begin = previous ? stretchOf(previous)[1] : open + 1;
+  return next
+    ? ownLines(source, inner, begin, stretchOf(next)[0], indent + step)
+    : ownLines(source, inner, begin, close, indent);
+}
+
+/** Writes lines of their own after the line of what comes before; what follows on that line goes to a line after them. */
+function ownLines(source: Source, lines: string, begin: number, next: number, indent: string): OffsetEdit {
+  const { lineBreak, text } = source;
+  const at = source.lineEnd(begin);
+  if (at <= next) return { start: at, end: at, newText: lineBreak + lines };
+  const spaces = /[ \t]*$/u.exec(text.slice(begin, next))?.[0].length ?? 0;
+  return { start: next - spaces, end: next, newText: lineBreak + lines + lineBreak + indent };
 }
 
 /** A block on one line is opened up when it gets another statement, unless what is new is one line and it stays short. */
@@ -84,7 +93,14 @@ export function insertAtTop(
   const written = indented(lines, "", lineBreak);
   const gap = isSetApart ? lineBreak + lineBreak : lineBreak;
   if (after) {
-    const at = source.lineEnd(stretchOf(after)[1]);
+    const end = stretchOf(after)[1];
+    const at = source.lineEnd(end);
+    const next = source.tree.statements.find((statement) => stretchOf(statement)[0] >= end);
+    if (next && stretchOf(next)[0] < at) {
+      const start = stretchOf(next)[0];
+      const spaces = /[ \t]*$/u.exec(text.slice(end, start))?.[0].length ?? 0;
+      return { start: start - spaces, end: start, newText: gap + written + gap };
+    }
     const rest = text.slice(at);
     const below = isSetApart && /^(?:\r?\n)[^\r\n]/u.test(rest) ? lineBreak : "";
     return { start: at, end: at, newText: gap + written + below };

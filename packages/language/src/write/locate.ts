@@ -51,10 +51,20 @@ export function originOf(map: StrategyMap, kind: string, id: string): Origin | u
   }
 }
 
-/** Where the element that is known by an id, of whatever kind, is written: what a change's `parent` names. */
-export function holderOf(map: StrategyMap, id: string): { kind: string; origin: Origin } | undefined {
+/** What can hold an element of a kind. An objective and a band may have the same name. */
+const holders: Readonly<Record<string, readonly string[]>> = {
+  cluster: ["perspective"],
+  objective: ["perspective", "cluster"],
+  measure: ["objective"],
+  initiative: ["objective"],
+  target: ["measure"],
+  trait: ["segment"],
+};
+
+/** Where the element that is known by an id is written, which is to hold another of a kind: what a change's `parent` names. */
+export function holderOf(map: StrategyMap, id: string, held: string): { kind: string; origin: Origin } | undefined {
   if (id === "") return { kind: "map", origin: map.origin };
-  for (const kind of ["objective", "perspective", "cluster", "segment", "theme", "link", "measure", "initiative"]) {
+  for (const kind of holders[held] ?? ["objective", "perspective", "cluster", "segment", "theme", "link"]) {
     const origin = originOf(map, kind, id);
     if (origin) return { kind, origin };
   }

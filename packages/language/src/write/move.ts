@@ -11,7 +11,7 @@ export function moveElement(source: Source, change: Moved): OffsetEdit[] | undef
   const { kind, id, after } = change;
   if (kind === "link") return moveLink(source, change);
   const origin = originOf(source.map, kind, id);
-  const holder = holderOf(source.map, after);
+  const holder = holderOf(source.map, after, kind);
   if (!origin || !holder) return undefined;
   const [start, end] = source.offsetsOf(origin.range);
   const owner = source.statementAt(...source.offsetsOf(holder.origin.range));
