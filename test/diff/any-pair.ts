@@ -212,7 +212,9 @@ export const sameInOtherWords: fc.Arbitrary<readonly [string, string]> = anyPart
       const reversed = themes.map((theme) =>
         theme.replace(/\{ (.*) \}/u, (_, members: string) => `{ ${members.split(", ").reverse().join(", ")} }`),
       );
-      const lines = textOf({ head: parts.head, links, themes: reversed }).split("\n");
+      // A link that is written twice is one.
+      const twice = links.flatMap((link, index) => (index === 0 ? [link, link] : [link]));
+      const lines = textOf({ head: parts.head, links: twice, themes: reversed }).split("\n");
       const commented = lines.flatMap((line) => [line, comments.next().value as string]);
       return [textOf(parts), commented.join("\n").replaceAll("\n", lineBreak)];
     }),

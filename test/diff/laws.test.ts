@@ -13,7 +13,8 @@ function meaning(map: unknown): unknown {
     if (Array.isArray(value)) {
       const items = value.map((item) => clean(item, key, key));
       const isDrawn = drawn.includes(key) || (key === "objectives" && owner !== "themes");
-      return isDrawn ? items : sorted(items);
+      // Links are a set: the same one written twice is one.
+      return isDrawn ? items : key === "links" ? [...new Set(sorted(items))] : sorted(items);
     }
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(

@@ -61,8 +61,11 @@ describe("large maps that have little in common", () => {
 
   test("the same link written thousands of times", () => {
     const two = '  objective a "A"\n  objective b "B"\n';
-    const links = (reason: string) => `a -> b "${reason}"\n`.repeat(4_000);
+    const same = 'a -> b "x"\n'.repeat(4_000);
+    const links = (reason: string) =>
+      Array.from({ length: 2_000 }, (_, index) => `a -> b "${reason} ${index}"\n`).join("");
+    expect(diff(map(two, same), map(two, 'a -> b "x"\n'))).toEqual([]);
     expect(diff(map(two, links("x")), map(two, links("x")))).toEqual([]);
-    expect(diff(map(two, links("x")), map(two, links("y")))).toHaveLength(8_000);
+    expect(diff(map(two, links("x")), map(two, links("y")))).toHaveLength(4_000);
   });
 });

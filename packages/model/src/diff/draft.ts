@@ -1,7 +1,7 @@
 import type { Change, ElementKind } from "../change.ts";
 import type { StrategyMap } from "../strategy-map.ts";
 import { idOf } from "./element.ts";
-import { childLists, fingerprint, keyOf, unplaced } from "./shape.ts";
+import { childLists, distinct, fingerprint, keyOf, unplaced } from "./shape.ts";
 
 /** An element that can be changed. */
 export interface DraftElement {
@@ -150,7 +150,7 @@ function draftOf(kind: ElementKind, value: Record<string, unknown>, parent?: Dra
   const fields: Record<string, unknown> = { ...always[kind]?.(), ...value };
   const element: DraftElement = { kind, fields, children: [], ...(parent ? { parent } : {}) };
   for (const [child, list] of Object.entries(childLists[kind] ?? {})) {
-    for (const one of (value[list] ?? []) as Record<string, unknown>[])
+    for (const one of distinct(child as ElementKind, (value[list] ?? []) as Record<string, unknown>[]))
       element.children.push(draftOf(child as ElementKind, one, element));
     delete fields[list];
   }

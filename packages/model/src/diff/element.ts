@@ -3,7 +3,7 @@ import { clusterId } from "../objectives.ts";
 import type { Origin } from "../origin.ts";
 import type { StrategyMap } from "../strategy-map.ts";
 import { clusterTitle, objectiveTitle, perspectiveTitle, profileOf, spelledOut } from "../titles.ts";
-import { childLists, keyOf, settingsOf, unplaced } from "./shape.ts";
+import { childLists, distinct, keyOf, settingsOf, unplaced } from "./shape.ts";
 
 /** A thing in a map that can be added, removed or changed on its own, with the things that it holds. */
 export interface Element {
@@ -38,6 +38,8 @@ export function* allElements(element: Element): Generator<Element> {
   yield element;
   for (const child of element.children) yield* allElements(child);
 }
+
+type Thing = Readonly<Record<string, unknown>>;
 
 interface Around {
   readonly map: StrategyMap;
@@ -77,7 +79,7 @@ function build(
   };
   for (const [index, name] of settings.entries()) children.push(settingOf(name, thing, element, index));
   for (const [childKind, list] of Object.entries(lists))
-    for (const [index, child] of ((thing[list] ?? []) as Readonly<Record<string, unknown>>[]).entries())
+    for (const [index, child] of distinct(childKind as ElementKind, (thing[list] ?? []) as Thing[]).entries())
       children.push(build(childKind as ElementKind, child, element, index, around));
   return element;
 }

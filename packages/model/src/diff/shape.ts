@@ -65,6 +65,31 @@ function nameOf(end: unknown): string {
   return String((end as { readonly name?: unknown } | undefined)?.name);
 }
 
+/**
+ * The things of a list, without those that are there twice for nothing: links are a set, and chains that begin alike make
+ * the same link again.
+ */
+export function distinct<Thing extends object>(kind: ElementKind, things: readonly Thing[]): readonly Thing[] {
+  if (kind !== "link") return things;
+  // Most links are alone between their ends: only the others are looked at in full.
+  const first = new Map<string, Thing>();
+  const said = new Map<string, Set<string>>();
+  return things.filter((thing) => {
+    const key = keyOf(kind, thing as Readonly<Record<string, unknown>>);
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, thing);
+      return true;
+    }
+    const texts = said.get(key) ?? new Set([fingerprint(unplaced(before))]);
+    said.set(key, texts);
+    const text = fingerprint(unplaced(thing));
+    const isNew = !texts.has(text);
+    texts.add(text);
+    return isNew;
+  });
+}
+
 /** A value without the places in a text that it came from, at any depth. */
 export function unplaced(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unplaced);

@@ -43,6 +43,7 @@ export function unionOf(after: StrategyMap, comparison: Comparison): StrategyMap
   );
   const { names } = matching;
   const end = (old: LinkEnd): LinkEnd => ({ ...old, name: names.shownAfter(old).name });
+  const links = comparison.after.children.flatMap(({ kind, thing }) => (kind === "link" ? [thing as Link] : []));
   // In the order of the map before, after all others: marks know links by their places.
   const ghostLinks = comparison.before.children.flatMap((one): Link[] => {
     if (one.kind !== "link" || !isGhost(one)) return [];
@@ -57,7 +58,7 @@ export function unionOf(after: StrategyMap, comparison: Comparison): StrategyMap
     return { ...own, objectives: [...new Set([...(isOld(theme) ? [] : own.objectives), ...were])] };
   });
   const imports = merged("import", comparison.after).map(({ thing }) => thing as Import);
-  return { ...after, perspectives, links: [...after.links, ...ghostLinks], themes, imports, faults: [] };
+  return { ...after, perspectives, links: [...links, ...ghostLinks], themes, imports, faults: [] };
 }
 
 function rootOf(element: Element): Element {
