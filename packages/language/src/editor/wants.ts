@@ -12,6 +12,8 @@ export type Want =
   /** A word of the vocabulary that is not among those given already. */
   | { readonly kind: "term"; readonly term: TermKind; readonly given: readonly string[] }
   | { readonly kind: "name"; readonly of: "link end" | "objective" | "segment"; readonly given: readonly string[] }
+  /** A name for something new: one that is used already, and that nothing has yet. */
+  | { readonly kind: "new name"; readonly of: "objective" | "segment" }
   /** What stands after the dot of `group.profit` or `process.operations`. */
   | { readonly kind: "member"; readonly of: string }
   | { readonly kind: "rule" | "date" | "file" }
@@ -81,6 +83,7 @@ const rules: Readonly<Record<string, Rule>> = {
   strength: term("strength"),
   every: term("frequency"),
   proposition: term("proposition"),
+  segment: ({ tokens }) => (tokens.length === 0 ? [{ kind: "new name", of: "segment" }] : nothing),
   perspective: term("perspective"),
   cluster: term("cluster"),
   adopters: (rest) => list(rest, (given) => ({ kind: "term", term: "adopters", given })),
@@ -113,6 +116,7 @@ function like(word: string): Rule {
 }
 
 function objective({ tokens, last, has }: Rest): readonly Want[] {
+  if (tokens.length === 0) return [{ kind: "new name", of: "objective" }];
   if (last?.image === "as") return [{ kind: "term", term: "role", given: [] }];
   return tokens.length > 0 && !has("as") ? keyword("as") : nothing;
 }

@@ -1,5 +1,5 @@
 import type { Want } from "@smap/language";
-import { clusterId, clusterTitle, objectivesOf, objectiveTitle, perspectiveTitle } from "@smap/model";
+import { clusterId, clusterTitle, objectivesOf, objectiveTitle, perspectiveTitle, spelledOut } from "@smap/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { boxTitle } from "../explain/objective.ts";
 import type { Asked, Suggestion } from "./suggestion.ts";
@@ -11,6 +11,23 @@ export function namesFor(asked: Asked, { of, given }: WantedName): Suggestion[] 
   const taken = new Set([...given, ...(asked.place.cause === undefined ? [] : [asked.place.cause])]);
   const all = of === "segment" ? segments(asked) : of === "objective" ? objectives(asked) : linkEnds(asked);
   return all.filter(({ label }) => !taken.has(label));
+}
+
+/** The names that links, themes or objectives use although nothing has them yet. */
+export function newNames({ read, isAtLineEnd }: Asked, of: "objective" | "segment"): Suggestion[] {
+  const used = read.map.faults.flatMap((fault) => {
+    if (fault.kind !== "unresolved-name" || fault.name.includes(".")) return [];
+    const isSegment = fault.named === "segment";
+    return isSegment === (of === "segment") && fault.named !== "file" ? [fault.name] : [];
+  });
+  return [...new Set(used)].map((name) => ({
+    label: name,
+    kind: CompletionItemKind.Reference,
+    detail: `Used already, and no ${of} yet`,
+    // Where something follows already, that may be the title.
+    ...(isAtLineEnd ? { text: `${name} "${spelledOut(name)}"`, snippet: `${name} "\${1:${spelledOut(name)}}"` } : {}),
+    rank: 1,
+  }));
 }
 
 /** What may stand after the dot: the objectives of an imported map, or the columns of a band. */

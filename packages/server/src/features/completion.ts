@@ -10,7 +10,7 @@ import {
   InsertTextMode,
 } from "vscode-languageserver";
 import { missingClusters, missingPerspectives } from "../complete/boxes.ts";
-import { membersOf, namesFor } from "../complete/names.ts";
+import { membersOf, namesFor, newNames } from "../complete/names.ts";
 import { statementsFor } from "../complete/statements.ts";
 import type { Asked, Suggestion } from "../complete/suggestion.ts";
 import { rulesFor, termsFor } from "../complete/terms.ts";
@@ -73,6 +73,8 @@ function suggestionsFor(session: Session, asked: Asked, want: Want): Suggestion[
       return termsFor(asked, want);
     case "name":
       return namesFor(asked, want);
+    case "new name":
+      return newNames(asked, want.of);
     case "member":
       return membersOf(asked, want.of);
     case "rule":
