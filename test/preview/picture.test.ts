@@ -58,8 +58,8 @@ test("never shows a stale picture at the end of a burst", async () => {
   panel = await stage.open();
   const textOf = (title: string) => lumen.replace(/^map .*/mu, `map lumen "${title}"`);
   await panel.show(textOf("0"));
-  for (let step = 1; step <= 60; step++) await panel.type(textOf(`Title number ${step}`));
-  await panel.page.waitForFunction(() => document.querySelector(".map")?.textContent?.includes("Title number 60"));
+  for (let step = 1; step <= 25; step++) await panel.type(textOf(`Title number ${step}`));
+  await panel.page.waitForFunction(() => document.querySelector(".map")?.textContent?.includes("Title number 25"));
 });
 
 test("highlights what the cursor is on, and brings it into sight", async () => {
@@ -142,4 +142,48 @@ test("a tall panel has a narrow map, and files are wide all the same", async () 
   await panel.page.setViewportSize({ width: 1200, height: 700 });
   await expect.poll(width).toBeGreaterThan(tall * 1.3);
   expect(data).toContain(`width="${await width()}"`);
+});
+
+test("a map that is typed from its first letter to its last is never blank, and whole at the end", async () => {
+  const typed = `map m "Our map"
+perspective customer {
+  objective happy "Happy customers" as service
+}
+perspective process {
+  cluster operations {
+    critical objective turn "Turn fast" {
+      owner "Ann"
+    }
+  }
+}
+turn -> happy "because"
+`;
+  panel = await stage.open();
+  await panel.type("");
+  await panel.page.locator(".empty").waitFor();
+  await panel.page.evaluate(() => {
+    new MutationObserver(() => {
+      if (!document.querySelector(".map, .empty")) console.error("The page is blank.");
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  for (let end = 1; end < typed.length; end++) await panel.type(typed.slice(0, end));
+  await panel.show(typed);
+  await panel.page.locator('.map [data-kind="link"]').waitFor({ state: "attached" });
+  expect(await panel.page.locator(".notice.is-stale").count()).toBe(0);
+  // Careless edits: a stretch is cut out of the text, and put back.
+  for (let start = 0; start < typed.length; start += 7)
+    await panel.type(typed.slice(0, start) + typed.slice(start + 11 + (start % 5)));
+  await panel.show(typed);
+  await panel.page.locator(".notice.is-stale").waitFor({ state: "detached" });
+  await expect.poll(() => panel.page.locator('.map [data-kind="objective"]').count()).toBe(2);
+});
+
+test("a card shows while its name is typed, though another line is broken", async () => {
+  panel = await stage.open();
+  const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective\n}\n';
+  await panel.show(text);
+  for (const name of ["t", "tw", "two"]) await panel.type(text.replace('"First"\n', `"First"\n  objective ${name}\n`));
+  await panel.card("two").waitFor();
+  expect(await panel.card("tw").count()).toBe(0);
+  expect(await panel.page.locator(".notice.is-stale").count()).toBe(1);
 });

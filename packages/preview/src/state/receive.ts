@@ -1,6 +1,6 @@
 import { objectivesOf, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
-import { idOfLink, originOf } from "../elements/element.ts";
+import { originOf } from "../elements/element.ts";
 import { noFilters, stillThere } from "../filter/filters.ts";
 import type { State } from "./state.ts";
 
@@ -35,19 +35,16 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
 
 /**
  * Whether a reading is fit to be drawn. A text with syntax errors is drawn as far as it can be read, but an error takes
- * nothing out of the picture: what is half typed, or what is behind an open brace, keeps its card until the text is whole.
+ * nothing out of the picture: there have to be as many things of each kind as before. So a card shows while its name is
+ * still being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole.
  */
 export function isDrawable(update: MapUpdate, shown: MapUpdate | undefined): boolean {
   if (update.complete || shown === undefined || shown.uri !== update.uri) return true;
-  const now = thingsOf(update.map);
-  for (const thing of thingsOf(shown.map)) if (!now.has(thing)) return false;
-  return true;
+  const before = countsOf(shown.map);
+  return countsOf(update.map).every((count, kind) => count >= (before[kind] ?? 0));
 }
 
-function thingsOf(map: StrategyMap): Set<string> {
-  return new Set([
-    ...map.perspectives.flatMap(({ name, clusters }) => [name, ...clusters.map((one) => `${name}.${one.name}`)]),
-    ...objectivesOf(map).map(({ objective }) => `objective ${objective.name}`),
-    ...map.links.map(idOfLink),
-  ]);
+function countsOf(map: StrategyMap): readonly number[] {
+  const clusters = map.perspectives.reduce((sum, band) => sum + band.clusters.length, 0);
+  return [map.perspectives.length, clusters, objectivesOf(map).length, map.links.length];
 }
