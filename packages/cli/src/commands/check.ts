@@ -5,6 +5,7 @@ import { findMaps } from "../files/find.ts";
 import { fixSafely } from "../files/fix.ts";
 import { readMapFile } from "../files/read.ts";
 import { print } from "../print.ts";
+import { mapWithProgress } from "../progress.ts";
 import { codeQualityReport } from "../report/code-quality.ts";
 import { githubReport } from "../report/github.ts";
 import { jsonReport } from "../report/json.ts";
@@ -44,7 +45,7 @@ export function addCheck(program: Command): void {
       if (files.length === 0)
         process.stderr.write(`There is no map at ${paths.map((path) => `“${path}”`).join(", ")}.\n`);
       if (fix) fixAll(files);
-      const all = files.map((path) => checkFile(readMapFile(path, stdinPath)));
+      const all = mapWithProgress(files, "maps checked", (path) => checkFile(readMapFile(path, stdinPath)));
       const results = changed === undefined ? all : onlyNew(all, changed);
       print(reportOf(format, results));
       const { errors, warnings } = summaryOf(results);
