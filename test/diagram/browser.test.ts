@@ -5,8 +5,8 @@ import type { StrategyMap } from "@smap/model";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
-import { launchBrowser } from "../e2e/support/browser.ts";
 import { exampleMaps, mapOf } from "./example-maps.ts";
 
 /** What the bundled script offers to the page, and what the worker answers. */

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, vi } from "vitest";
+import { launchBrowser } from "../../../packages/tooling/src/editor/browser.ts";
 import { type ServedEditor, serveEditor } from "../../../packages/tooling/src/editor/serve.ts";
 import type { EditorAge } from "../editor.ts";
-import { launchBrowser } from "./browser.ts";
+
 import { Preview } from "./preview.ts";
 import { type Files, makeWorkspace } from "./workspace.ts";
 

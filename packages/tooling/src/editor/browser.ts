@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findProgram } from "../../../packages/tooling/src/process/programs.ts";
+import { findProgram } from "../process/programs.ts";
 
 const quiet = [
   "--no-sandbox",
