@@ -88,4 +88,13 @@ describe("the language in VS Code", () => {
     const problem = await editor.problems("verb-first");
     await problem.first().waitFor();
   });
+
+  it("completes the settings by their schema", async () => {
+    const editor = workbench();
+    await editor.openFile("smap.config.json");
+    await editor.goTo(2, 14);
+    await editor.type('"too-many-o');
+    const row = editor.page.locator(".suggest-widget .monaco-list-row", { hasText: "too-many-objectives" });
+    await row.first().waitFor();
+  });
 });
