@@ -69,7 +69,7 @@ describe("laws of the difference", () => {
       fc.property(anyPair, ([before, after]: readonly [StrategyMap, StrategyMap]) => {
         expect(meaning(apply(before, diff(before, after)))).toEqual(meaning(after));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("laws of the difference", () => {
         expect(asSet(diff(after, before))).toEqual(asSet(reverse(changes)));
         expect(reverse(reverse(changes))).toEqual(changes);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -21,6 +21,13 @@ test("what the page shows is what the command line prints", () => {
   else expect(now).toBe(text);
 });
 
+test("the comment that the page quotes is the one that is written", () => {
+  const written = readFileSync(join(root, "test/goldens/markdown/charlotte.md"), "utf8").split("\n");
+  const quoted = [...text.matchAll(/^> ?(.*)$/gmu)].map(([, line = ""]) => line);
+  expect(quoted.length).toBeGreaterThan(5);
+  expect(quoted.filter((line) => !line.includes("…") && !written.includes(line))).toEqual([]);
+});
+
 test("the inputs and outputs of the action are those of its table", () => {
   const action = readFileSync(join(root, "packages/review-action/action.yml"), "utf8");
   const names = (part: string) => [...part.matchAll(/^ {2}([a-z-]+):$/gmu)].map(([, name = ""]) => name);

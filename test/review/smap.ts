@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { vi } from "vitest";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
+
+// Each test starts programs, some of them dozens; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 let bundled: string | undefined;
 

@@ -1,5 +1,5 @@
 import type { ComparedMap } from "./compared-map.ts";
-import { changeSigns, countsOf, figuresOf, incompleteOf, listedOf, pathsOf } from "./summary.ts";
+import { changeSigns, countsOf, figuresOf, incompleteOf, listedOf, pathsOf, waiversWithin } from "./summary.ts";
 
 const style = `
 :root { color-scheme: light; --line: #d5dae1; --muted: #56616f; }
@@ -53,6 +53,7 @@ ${sections.join("\n")}
 /** One map: its picture, which can show either side, and the lists that lead into it. */
 export function section(map: ComparedMap, index: number, picture: string, anchor: (key: string) => string): string {
   const { findings, difference } = map;
+  const waivers = waiversWithin(map);
   const changes = listedOf(map).map(({ change, text: said, details, on }) => {
     const isDrawn = difference.marks[on] !== undefined && on !== "map:" && !on.startsWith("theme:");
     const words = isDrawn ? `<a href="#${text(anchor(on))}">${text(said)}</a>` : text(said);
@@ -64,10 +65,10 @@ export function section(map: ComparedMap, index: number, picture: string, anchor
   const found = [
     ...findings.new.map(finding("+", "removed")),
     ...findings.gone.map(finding("−", "added")),
-    ...findings.waivers.new.map(
+    ...waivers.new.map(
       ({ rule, reason }) => `<li><span class="sign">+</span>Waiver of ${text(rule)}: ${text(reason)}</li>`,
     ),
-    ...findings.waivers.gone.map(
+    ...waivers.gone.map(
       ({ rule, reason }) => `<li><span class="sign">−</span>Waiver of ${text(rule)}: ${text(reason)}</li>`,
     ),
   ];

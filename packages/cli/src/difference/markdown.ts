@@ -1,7 +1,7 @@
-import type { Finding, ListedChange } from "@smap/model";
+import type { ComparedWaiver, Finding, ListedChange } from "@smap/model";
 import type { ComparedMap } from "./compared-map.ts";
 import { codeMarkdown, plainMarkdown as plain } from "./plain-markdown.ts";
-import { countsOf, figuresOf, incompleteOf, listedOf } from "./summary.ts";
+import { countsOf, figuresOf, incompleteOf, listedOf, waiversWithin } from "./summary.ts";
 
 /** The most letters that GitHub takes as a comment, with some left for what others add. */
 export const mostLetters = 65_000;
@@ -77,7 +77,16 @@ function summaryOf(map: ComparedMap, isOnly: boolean): string {
     lines.push("", "**New findings**", "", ...serious.slice(0, 10).map(findingLine));
     if (serious.length > 10) lines.push(`- … and ${serious.length - 10} more errors and warnings below`);
   }
+  const waivers = findings.waivers.new;
+  if (waivers.length > 0) {
+    lines.push("", "**New waivers**, for you to agree with", "", ...waivers.slice(0, 10).map(waiverLine));
+    if (waivers.length > 10) lines.push(`- … and ${waivers.length - 10} more`);
+  }
   return `${lines.join("\n")}\n\n`;
+}
+
+function waiverLine({ rule, on, reason }: ComparedWaiver): string {
+  return `- ${plain(rule)} on ${on === "" ? "the whole map" : plain(`“${on}”`)}: ${plain(shortened(reason, 300))}`;
 }
 
 /** Errors, then warnings. */
@@ -111,10 +120,7 @@ function sectionsOf(map: ComparedMap): Section[] {
   });
   const serious = new Set(seriousOf(findings.new).slice(0, 10));
   const others = findings.new.filter((finding) => !serious.has(finding));
-  const waivers = [
-    ...findings.waivers.new.map((waiver) => ({ sign: "➕", ...waiver })),
-    ...findings.waivers.gone.map((waiver) => ({ sign: "➖", ...waiver })),
-  ];
+  const gone = waiversWithin(map).gone;
   const sections: Section[] = [
     ...(isOpen ? [{ title: "Changes", lines: listed.flatMap(changeLines), isOpen }] : groups),
     {
@@ -123,14 +129,7 @@ function sectionsOf(map: ComparedMap): Section[] {
       isOpen: false,
     },
     { title: `Findings gone: ${findings.gone.length}`, lines: findings.gone.map(findingLine), isOpen: false },
-    {
-      title: `Waivers: ${waivers.length}`,
-      lines: waivers.map(
-        ({ sign, rule, on, reason }) =>
-          `- ${sign} ${plain(rule)} on ${on === "" ? "the whole map" : plain(`“${on}”`)}: ${plain(shortened(reason, 300))}`,
-      ),
-      isOpen: findings.waivers.new.length > 0 && isOpen,
-    },
+    { title: `Waivers of what is gone: ${gone.length}`, lines: gone.map(waiverLine), isOpen: false },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { ListedChange } from "@smap/model";
+import type { ComparedWaiver, FindingsDifference, ListedChange } from "@smap/model";
 import { type ComparedMap, sharesOf } from "./compared-map.ts";
 
 /** What people call the kinds of changes, and the sign that stands before each. */
@@ -79,4 +79,19 @@ export function listedOf({ before, after, changes, difference }: ComparedMap): r
   return before && after
     ? changes
     : [...changes, ...difference.changes.filter(({ change }) => "kind" in change && change.kind !== "map")];
+}
+
+/** Waivers that came or went with something else; those that did so on their own are among the changes. */
+export function waiversWithin({ before, after, changes, findings }: ComparedMap): FindingsDifference["waivers"] {
+  if (!before || !after) return findings.waivers;
+  const listed = new Set(
+    changes.flatMap(({ change }) => {
+      if ((change.change !== "added" && change.change !== "removed") || change.kind !== "waiver") return [];
+      const { rule, reason } = change.value as ComparedWaiver;
+      return [JSON.stringify([change.change, rule, reason])];
+    }),
+  );
+  const left = (how: "added" | "removed", waivers: readonly ComparedWaiver[]) =>
+    waivers.filter(({ rule, reason }) => !listed.has(JSON.stringify([how, rule, reason])));
+  return { new: left("added", findings.waivers.new), gone: left("removed", findings.waivers.gone) };
 }

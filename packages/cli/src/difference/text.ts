@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "@smap/model";
 import type picocolors from "picocolors";
 import type { ComparedMap } from "./compared-map.ts";
-import { changeSigns, countsOf, figuresOf, incompleteOf, listedOf, pathsOf } from "./summary.ts";
+import { changeSigns, countsOf, figuresOf, incompleteOf, listedOf, pathsOf, waiversWithin } from "./summary.ts";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -13,6 +13,7 @@ export function textReport(maps: readonly ComparedMap[], colours: Colours): stri
 
 function mapBlock(map: ComparedMap, colours: Colours): string {
   const { findings } = map;
+  const waivers = waiversWithin(map);
   const lines = [
     `${colours.bold(cleaned(pathsOf(map)))}  ${colours.dim(cleaned(map.title))}`,
     `  ${countsOf(map.changes)}`,
@@ -30,8 +31,8 @@ function mapBlock(map: ComparedMap, colours: Colours): string {
   const found = [
     ...findings.new.map((finding) => findingLine("new", finding, colours)),
     ...findings.gone.map((finding) => findingLine("gone", finding, colours)),
-    ...findings.waivers.new.map(({ rule, reason }) => `  new waiver   ${rule}: ${cleaned(reason)}`),
-    ...findings.waivers.gone.map(({ rule, reason }) => `  waiver gone  ${rule}: ${cleaned(reason)}`),
+    ...waivers.new.map(({ rule, reason }) => `  new waiver   ${rule}: ${cleaned(reason)}`),
+    ...waivers.gone.map(({ rule, reason }) => `  waiver gone  ${rule}: ${cleaned(reason)}`),
   ];
   if (found.length > 0) lines.push("", ...found);
   const figures = figuresOf(map);
