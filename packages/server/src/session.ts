@@ -1,6 +1,7 @@
 import type { ClientOptions } from "@smap/protocol";
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { OpenTexts } from "./files/open-texts.ts";
+import { isSettingsFile } from "./files/project-settings.ts";
 import type { Maps, ReadText } from "./maps.ts";
 import { defaultPreferences, type Preferences } from "./preferences.ts";
 import type { Publisher } from "./publisher.ts";
@@ -41,6 +42,6 @@ export class Session {
 
   /** An open map, as it now reads. */
   read(uri: string): ReadText | undefined {
-    return this.open.get(uri) && this.maps.get(uri);
+    return this.open.get(uri) && !isSettingsFile(uri) ? this.maps.get(uri) : undefined;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "vscode-languageserver";
 import { missingClusters, missingPerspectives } from "../complete/boxes.ts";
 import { membersOf, namesFor, newNames } from "../complete/names.ts";
+import { completionInSettings } from "../complete/settings.ts";
 import { statementsFor } from "../complete/statements.ts";
 import type { Asked, Suggestion } from "../complete/suggestion.ts";
 import { rulesFor, termsFor } from "../complete/terms.ts";
@@ -19,6 +20,7 @@ import { completionFormats, Explanation } from "../explain/explanation.ts";
 import { explainObjective } from "../explain/objective.ts";
 import { aboutText, type Feature } from "../feature.ts";
 import { importedUri } from "../files/addresses.ts";
+import { isSettingsFile } from "../files/project-settings.ts";
 import type { ReadText } from "../maps.ts";
 import type { Session } from "../session.ts";
 
@@ -31,7 +33,14 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: [" ", ">", ".", ",", '"', "/"], resolveProvider: true },
   }),
   listen(connection, session) {
-    connection.onCompletion(aboutText(session, null, (read, params) => completionAt(session, read, params)));
+    const inMap = aboutText(session, null, (read: ReadText, params: CompletionParams) =>
+      completionAt(session, read, params),
+    );
+    connection.onCompletion((params, token) => {
+      const { textDocument, position } = params;
+      const document = isSettingsFile(textDocument.uri) && session.open.get(textDocument.uri);
+      return document ? completionInSettings(document, document.offsetAt(position)) : inMap(params, token);
+    });
     connection.onCompletionResolve((item) => explained(session, item));
   },
 };

@@ -3,6 +3,7 @@ import { sep } from "node:path";
 import { readMap } from "@smap/language";
 import { keyOf, pathOf, uriOf } from "../files/addresses.ts";
 import type { OpenTexts } from "../files/open-texts.ts";
+import { isSettingsFile } from "../files/project-settings.ts";
 import { stampOf } from "../files/stored.ts";
 import type { Maps } from "../maps.ts";
 import { findMaps } from "./find-maps.ts";
@@ -74,7 +75,7 @@ export class Workspace {
   }
 
   #openSummary(uri: string): Summary | undefined {
-    const read = uri.endsWith(".json") ? undefined : this.#maps.get(uri);
+    const read = isSettingsFile(uri) ? undefined : this.#maps.get(uri);
     return read && summaryOf(read.uri, read.map);
   }
 
