@@ -14,6 +14,8 @@ const results = join(import.meta.dirname, "../../../test-results");
 export interface WorkbenchOptions {
   readonly files: Files | (() => Promise<Files>);
   readonly editor?: EditorAge;
+  /** One of the files, a workspace of several folders, to be opened instead of the folder. */
+  readonly workspace?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -168,7 +170,12 @@ export class Workbench {
  * Opens a folder in VS Code for the tests of a file, and closes it after them. When a test fails, what was on the screen and
  * what was said is left in `test-results/`.
  */
-export function useWorkbench({ files, editor = "current", settings = {} }: WorkbenchOptions): () => Workbench {
+export function useWorkbench({
+  files,
+  editor = "current",
+  workspace,
+  settings = {},
+}: WorkbenchOptions): () => Workbench {
   let browser: Browser | undefined;
   let served: ServedEditor | undefined;
   let workbench: Workbench | undefined;
@@ -185,7 +192,8 @@ export function useWorkbench({ files, editor = "current", settings = {} }: Workb
     page.on("console", (message) => {
       if (message.type() === "error") said.push(message.text());
     });
-    await page.goto(`${served.address}?folder=${encodeURIComponent(folder)}`);
+    const [what, path] = workspace === undefined ? ["folder", folder] : ["workspace", join(folder, workspace)];
+    await page.goto(`${served.address}?${what}=${encodeURIComponent(path)}`);
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
     workbench = new Workbench(page, folder);
   });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { bakery } from "./support/bakery.ts";
+import { useWorkbench } from "./support/workbench.ts";
+
+describe("a workspace of two folders", () => {
+  const workbench = useWorkbench({
+    workspace: "both.code-workspace",
+    files: {
+      "both.code-workspace": JSON.stringify({ folders: [{ path: "one" }, { path: "two" }] }),
+      "one/bread.smap": bakery.replace("Bakery", "Bread"),
+      "one/smap.config.json": JSON.stringify({ rules: { "missing-proposition": "off" } }),
+      "two/cake.smap": bakery.replace("Bakery", "Cake"),
+    },
+  });
+
+  it("has maps that are each judged by the settings of their own folder, and drawn side by side", async () => {
+    const editor = workbench();
+    await editor.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "one" }).first().waitFor();
+    for (const folder of ["one", "two"]) {
+      const row = editor.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${folder}"]`);
+      if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+    }
+    await editor.openBoth("bread.smap");
+    await editor.preview.drawn("Bread").waitFor();
+    await editor.preview.button("Keep showing this map").click();
+    await editor.openFile("cake.smap");
+    await editor.press("Control+K", "v");
+    await editor.tab("Map cake.smap").waitFor();
+    await editor.preview.drawn("Cake").waitFor();
+    expect(await editor.tab("[Map] bread.smap").count()).toBe(1);
+    const found = await editor.problems("missing-proposition");
+    await found.first().waitFor();
+    expect(await found.count()).toBe(1);
+  });
+});
