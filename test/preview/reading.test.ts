@@ -125,7 +125,11 @@ test("the mark of a card leads to its finding", async () => {
   );
   await panel.card("lonely").locator('[data-part="finding"]').click();
   expect(await panel.next("reveal")).toMatchObject({ range: { start: { line: 2 } } });
-  await panel.page.locator('.balance [data-rule="unlinked-objective"]').first().waitFor();
+  const finding = panel.page.locator('.balance [data-rule="unlinked-objective"]').first();
+  await finding.waitFor();
+  await panel.card("a").click();
+  await finding.locator(".finding-text").hover();
+  await panel.card("lonely").and(panel.page.locator(".is-pointed")).waitFor();
 });
 
 test("the drawing follows the editor's theme", async () => {

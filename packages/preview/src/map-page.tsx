@@ -11,7 +11,7 @@ import { Outline } from "./chrome/outline.tsx";
 import { SearchField } from "./chrome/search-field.tsx";
 import { TopBar } from "./chrome/top-bar.tsx";
 import { ZoomBar } from "./chrome/zoom-bar.tsx";
-import { elementAt, type ShownElement } from "./elements/element.ts";
+import { elementAt, elementOfSubject, type ShownElement } from "./elements/element.ts";
 import { titlesOf } from "./elements/outline.ts";
 import { passing } from "./filter/filters.ts";
 import { found } from "./filter/search.ts";
@@ -200,6 +200,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
               actions.choose(element);
               actions.reveal(element, false);
             }}
+            onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
             onClose={() => actions.showBalance(false)}
           />

@@ -13,6 +13,8 @@ export interface BalancePanelProps {
   readonly strings: Strings;
   readonly onReveal: (range: SourceRange) => void;
   readonly onChoose: (element: ShownElement) => void;
+  /** The mouse is on a finding, or on none. */
+  readonly onPoint: (finding: Finding | undefined) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onClose: () => void;
 }
@@ -70,7 +72,7 @@ function spoken(horizons: Readonly<Record<Horizon, number>>, { words }: Strings)
   return (["short", "medium", "long"] as const).map((horizon) => `${words[horizon]} ${horizons[horizon]}`).join(", ");
 }
 
-function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps & { group: BalanceGroup }) {
+function Group({ group, strings, onChoose, onPoint, onReveal, onFix }: BalancePanelProps & { group: BalanceGroup }) {
   const { element, band, hasFigures, objectives, critical, measures, horizons, hasHorizons, findings, waived } = group;
   const words = strings.balance;
   const title = element ? group.title : words.wholeMap;
@@ -96,7 +98,7 @@ function Group({ group, strings, onChoose, onReveal, onFix }: BalancePanelProps 
       {(findings.length > 0 || waived.length > 0) && (
         <ul class="findings">
           {findings.map((finding) => (
-            <FindingItem finding={finding} strings={strings} onReveal={onReveal} onFix={onFix} />
+            <FindingItem finding={finding} strings={strings} onPoint={onPoint} onReveal={onReveal} onFix={onFix} />
           ))}
           {byWaiver(waived).map((one) => (
             <WaivedItem waiver={one} strings={strings} onReveal={onReveal} />
@@ -117,15 +119,22 @@ function horizonsOf(horizons: Readonly<Record<Horizon, number>>, { words }: Stri
 interface FindingItemProps {
   readonly finding: Finding;
   readonly strings: Strings;
+  readonly onPoint: (finding: Finding | undefined) => void;
   readonly onReveal: (range: SourceRange) => void;
   readonly onFix: (fix: Fix) => void;
 }
 
-function FindingItem({ finding, strings, onReveal, onFix }: FindingItemProps) {
+function FindingItem({ finding, strings, onPoint, onReveal, onFix }: FindingItemProps) {
   const { severity, message, rule, range, fixes } = finding;
   return (
     <li class="finding" data-rule={rule} data-severity={severity}>
-      <button type="button" class={`finding-text is-${severity}`} onClick={() => onReveal(range)}>
+      <button
+        type="button"
+        class={`finding-text is-${severity}`}
+        onPointerEnter={() => onPoint(finding)}
+        onPointerLeave={() => onPoint(undefined)}
+        onClick={() => onReveal(range)}
+      >
         <Icon name={severity} />
         <span class="hidden">{strings.severity[severity]}: </span>
         <span>

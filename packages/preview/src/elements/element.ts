@@ -51,6 +51,14 @@ export function originOf(map: StrategyMap, { kind, id }: ShownElement): Origin |
   return undefined;
 }
 
+/** What a finding is on, by the id that changes use; the objective of a measure or an initiative. */
+export function elementOfSubject(map: StrategyMap, subject: string): ShownElement | undefined {
+  const [id = ""] = subject.split("/");
+  const kinds: readonly ShownKind[] = ["objective", "cluster", "perspective", "link", "theme"];
+  const kind = kinds.find((one) => originOf(map, { kind: one, id }) !== undefined);
+  return kind && { kind, id };
+}
+
 /** What to select in the text for an element; a column that is not written yet leads to its band. */
 export function sourceOf(map: StrategyMap, element: ShownElement): SourceRange | undefined {
   const origin = originOf(map, element);

@@ -1,16 +1,24 @@
 import { keyOf, linkId, type ShownElement, type ShownKind } from "../elements/element.ts";
 
 /** How an element looks beside what it is: each is a class of its group in the picture. */
-export type Look = "cursor" | "focused" | "chain" | "faded" | "filtered" | "match";
+export type Look = "cursor" | "focused" | "pointed" | "chain" | "faded" | "filtered" | "match";
 
 export type Looks = Readonly<Record<Look, ReadonlySet<string>>>;
 
 const none: ReadonlySet<string> = new Set();
 
 /** Nothing stands out. */
-export const noLooks: Looks = { cursor: none, focused: none, chain: none, faded: none, filtered: none, match: none };
+export const noLooks: Looks = {
+  cursor: none,
+  focused: none,
+  pointed: none,
+  chain: none,
+  faded: none,
+  filtered: none,
+  match: none,
+};
 
-const looks: readonly Look[] = ["cursor", "focused", "chain", "faded", "filtered", "match"];
+const looks: readonly Look[] = ["cursor", "focused", "pointed", "chain", "faded", "filtered", "match"];
 
 const kinds: ReadonlySet<string> = new Set<ShownKind>(["perspective", "cluster", "objective", "link", "theme"]);
 

@@ -23,6 +23,7 @@ export function useLooks({ map, cursor, focused, pointed, passing, found }: Want
   const subject = hasChain(pointed) ? pointed : hasChain(focused) ? focused : undefined;
   const cursorKey = cursor && keyOf(cursor);
   const focusedKey = focused && keyOf(focused);
+  const pointedKey = pointed && keyOf(pointed);
   const subjectKey = subject && keyOf(subject);
   return useMemo(() => {
     const chain = subject ? chains.of(subject) : none;
@@ -30,12 +31,13 @@ export function useLooks({ map, cursor, focused, pointed, passing, found }: Want
     return {
       cursor: setOf(cursorKey),
       focused: setOf(focusedKey),
+      pointed: setOf(pointedKey),
       chain: chain.size > 1 ? chain : none,
       faded: chain.size > 1 ? othersThan(map, chain) : none,
       filtered: passing ? filteredOut(map, passing) : none,
       match: matches,
     };
-  }, [map, chains, cursorKey, focusedKey, subjectKey, passing, found]);
+  }, [map, chains, cursorKey, focusedKey, pointedKey, subjectKey, passing, found]);
 }
 
 function hasChain(element: ShownElement | undefined): boolean {

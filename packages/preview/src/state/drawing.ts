@@ -62,6 +62,8 @@ export class Drawing {
     const last = this.#last;
     const isSameKind = last?.options.detail === options.detail && last.options.shape === options.shape;
     if (isSameKind && last.of === of && saysTheSame(last.map, map)) {
+      // The same object need not be compared again.
+      this.#last = { map, options, of };
       this.#keepUp(subject);
       return;
     }
