@@ -139,5 +139,5 @@ describe("drawing what no map should be", () => {
       const { output } = folder.smap(["export", fileOf(name), "--format", "model"]);
       expect(JSON.parse(output)).toMatchObject({ version: 1 });
     }
-  });
+  }, 120_000);
 });

@@ -61,7 +61,7 @@ test("watching exports again when the map changes, tells what is wrong, and ends
     messages += chunk;
   });
   const said = async (times: number, what: string) => {
-    for (let waited = 0; messages.split(what).length <= times && waited < 400; waited++) await setTimeout(25);
+    for (let waited = 0; messages.split(what).length <= times && waited < 800; waited++) await setTimeout(25);
     expect(messages.split(what).length - 1, messages).toBeGreaterThanOrEqual(times);
   };
   await said(1, "Wrote “a.svg”.");
