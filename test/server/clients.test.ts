@@ -99,7 +99,19 @@ describe("an editor that can do much", () => {
 });
 
 describe("an editor that changes its mind", () => {
-  const large = `map "M"\nperspective process {\n${Array.from({ length: 2000 }, (_, index) => `  objective o${index}\n`).join("")}}\n`;
+  const large = `map "M"\nperspective process {\n${Array.from({ length: 6000 }, (_, index) => `  objective o${index}\n`).join("")}}\n`;
+
+  test("gets the findings of the last state of a long text, however quickly it changes", async () => {
+    editor = await Editor.start();
+    await editor.open(uri, large);
+    for (let index = 0; index < 6; index++) {
+      const at = { line: 2 + index * 1000, character: 0 };
+      await editor.change(uri, { range: { start: at, end: at }, text: "nonsense\n" });
+      await new Promise((resolve) => setTimeout(resolve, index * 20));
+    }
+    const found = await editor.diagnostics(uri);
+    expect(found.filter(({ message }) => String(message).includes("“nonsense”"))).toHaveLength(6);
+  });
 
   test("is not kept waiting for answers that it has cancelled", async () => {
     editor = await Editor.start();

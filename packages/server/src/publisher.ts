@@ -9,14 +9,14 @@ const quick = 20;
  * and that always is. The longer a text takes, the longer is the moment, so that typing in it is not held up.
  */
 export class Publisher {
-  readonly #publish: (uri: string) => void;
+  readonly #publish: (uri: string) => Promise<void>;
   /** For each text that waits, what keeps it from being published. */
   readonly #due = new Map<string, () => void>();
   /** How long the last two times took, in ms: once may have been an accident. */
   readonly #took = new Map<string, readonly [number, number]>();
 
   /** `publish` is called once for each text that is scheduled, however often; it must not throw. */
-  constructor(publish: (uri: string) => void) {
+  constructor(publish: (uri: string) => Promise<void>) {
     this.#publish = publish;
   }
 
@@ -24,13 +24,13 @@ export class Publisher {
     this.#clear(uri);
     const took = Math.min(...(this.#took.get(uri) ?? [0]));
     if (took > quick) {
-      const rest = setTimeout(() => this.#run(uri), Math.min(took / 2, maxRest));
+      const rest = setTimeout(() => void this.#run(uri), Math.min(took / 2, maxRest));
       this.#due.set(uri, () => clearTimeout(rest));
       return;
     }
     // Messages come in one at a time between two turns: only in the second is it clear that no other waits.
     const first = setImmediate(() => {
-      const second = setImmediate(() => this.#run(uri));
+      const second = setImmediate(() => void this.#run(uri));
       this.#due.set(uri, () => clearImmediate(second));
     });
     this.#due.set(uri, () => clearImmediate(first));
@@ -47,10 +47,10 @@ export class Publisher {
     this.#took.delete(uri);
   }
 
-  #run(uri: string): void {
+  async #run(uri: string): Promise<void> {
     this.#due.delete(uri);
     const begin = performance.now();
-    this.#publish(uri);
+    await this.#publish(uri);
     const [, last = 0] = this.#took.get(uri) ?? [];
     this.#took.set(uri, [last, performance.now() - begin]);
   }

@@ -1,6 +1,7 @@
 import { mapNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { turn } from "./feature.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { features } from "./features/index.ts";
 import { mapUpdateOf } from "./features/map-updates.ts";
@@ -14,6 +15,9 @@ import { Session } from "./session.ts";
 import { readFolders, watchFiles } from "./watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
 
+/** A longer text, in UTF-16 units, takes so long to read that it is checked in a step of its own. */
+const longText = 100_000;
+
 /** Answers an editor over a connection. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
@@ -22,19 +26,24 @@ export function serve(connection: Connection): void {
     void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnosticsOf(problems) });
   });
   const maps = new Maps(open, settings);
-  const publisher = new Publisher((uri) => {
+  const publisher = new Publisher(async (uri) => {
     try {
       if (isSettingsFile(uri)) settings.read(uri);
-      else publish(uri);
+      else await publish(uri);
     } catch (error) {
       connection.console.error(`“${uri}” could not be checked: ${error instanceof Error ? error.stack : error}`);
     }
   });
   const workspace = new Workspace(open, maps, () => publisher.idle());
   const session = new Session({ open, maps, publisher, workspace });
-  const publish = (uri: string) => {
+  const publish = async (uri: string) => {
     const read = session.read(uri);
     if (!read) return;
+    if (read.text.length > longText) {
+      // Between reading and checking, what waits is let in; a newer state is published when its turn comes.
+      await turn();
+      if (!open.get(uri) || session.read(uri) !== read) return;
+    }
     if (session.followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
     void connection.sendDiagnostics({ uri, version: read.version, diagnostics: diagnosticsOf(read, uri) });
   };
