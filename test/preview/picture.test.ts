@@ -62,6 +62,15 @@ test("never shows a stale picture at the end of a burst", async () => {
   await panel.page.waitForFunction(() => document.querySelector(".map")?.textContent?.includes("Title number 25"));
 });
 
+test("goes on with a text that was closed and opened again, whose versions begin anew", async () => {
+  panel = await stage.open();
+  panel.version = 57;
+  await panel.show('map "M"\nperspective process {\n  objective one\n}\n');
+  panel.version = 0;
+  await panel.show('map "M"\nperspective process {\n  objective two\n}\n');
+  expect(await panel.card("one").count()).toBe(0);
+});
+
 test("highlights what the cursor is on, and brings it into sight", async () => {
   panel = await stage.open({ width: 500, height: 300 });
   await panel.show(lumen);
@@ -83,6 +92,8 @@ test("finds the view again after a reload", async () => {
   panel = await stage.open();
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Zoom in" }).click();
+  await panel.page.getByRole("button", { name: "Filter" }).click();
+  await panel.page.getByRole("checkbox", { name: /^Critical/u }).check();
   const kept = await panel.page.evaluate(() => globalThis.probe.kept);
   expect(kept).toMatchObject({ uri: panel.uri, view: { isFit: false } });
   const transform = await panel.page.locator(".map > g").getAttribute("transform");
@@ -90,6 +101,7 @@ test("finds the view again after a reload", async () => {
   panel = await stage.open({ kept });
   await panel.show(lumen);
   expect(await panel.page.locator(".map > g").getAttribute("transform")).toBe(transform);
+  expect(await panel.page.locator('.map [data-kind="objective"].is-filtered').count()).toBe(22);
 });
 
 test("a map that is shown whole stays whole, and what is looked at stays in its place", async () => {

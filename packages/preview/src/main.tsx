@@ -29,7 +29,7 @@ const store = new Store<State>({
   shape: shapeOf(innerWidth, innerHeight),
   isStuck: false,
   search: "",
-  filters: noFilters,
+  filters: kept.filters,
 });
 const actions = new Actions(store, host);
 let view: View | undefined = kept.view;
@@ -38,7 +38,9 @@ function receive(message: ToPreview): void {
   const state = store.get();
   switch (message.type) {
     case "map":
-      store.set(withUpdate(state, message.update));
+      // What was kept is about the map that was shown then.
+      if (!state.update && message.update.uri !== kept.uri) store.set({ filters: noFilters });
+      store.set(withUpdate(store.get(), message.update));
       // Whoever types in the text points at nothing here.
       if (!document.hasFocus()) store.set({ pointed: undefined });
       break;
@@ -100,8 +102,9 @@ let lastKept: Kept | undefined;
 
 /** Keeps what a reload has to find again; the editor is only told when it has changed. */
 function keep(): void {
-  const { update, pinned, detail, isBalanceOpen } = store.get();
-  const now = { ...(update ? { uri: update.uri } : {}), ...(view ? { view } : {}), pinned, detail, isBalanceOpen };
+  const { update, pinned, detail, isBalanceOpen, filters } = store.get();
+  const place = { ...(update ? { uri: update.uri } : {}), ...(view ? { view } : {}) };
+  const now: Kept = { ...place, pinned, detail, isBalanceOpen, filters };
   const fields = Object.keys(now) as (keyof Kept)[];
   if (lastKept && fields.every((field) => lastKept?.[field] === now[field])) return;
   lastKept = now;

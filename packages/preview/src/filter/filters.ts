@@ -33,6 +33,23 @@ export const noFilters: Filters = {
   critical: false,
 };
 
+/** Reads what was kept of filters; of what is no filter, nothing. What the map does not have is left out later. */
+export function readFilters(kept: unknown): Filters {
+  if (typeof kept !== "object" || kept === null) return noFilters;
+  const { critical, ...groups } = kept as Record<string, unknown>;
+  const texts = (group: unknown): never[] =>
+    Array.isArray(group) ? (group.filter((value) => typeof value === "string") as never[]) : [];
+  const { themes, perspectives, horizons, owners, statuses } = groups;
+  return {
+    themes: texts(themes),
+    perspectives: texts(perspectives),
+    horizons: texts(horizons),
+    owners: texts(owners),
+    statuses: texts(statuses),
+    critical: critical === true,
+  };
+}
+
 export type FilterGroup = Exclude<keyof Filters, "critical">;
 
 /** A value that can be chosen, and how many objectives have it. */

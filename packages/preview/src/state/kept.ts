@@ -1,4 +1,5 @@
 import type { Detail } from "@smap/diagram/draw";
+import { type Filters, noFilters, readFilters } from "../filter/filters.ts";
 
 /** What part of the picture is looked at; `isFit` while it follows the size of the panel. */
 export interface View {
@@ -15,20 +16,22 @@ export interface Kept {
   readonly view?: View;
   readonly detail: Detail;
   readonly isBalanceOpen: boolean;
+  readonly filters: Filters;
 }
 
-const nothing: Kept = { pinned: false, detail: "map", isBalanceOpen: false };
+const nothing: Kept = { pinned: false, detail: "map", isBalanceOpen: false, filters: noFilters };
 
 /** Reads what an earlier version of this page may have kept; what it cannot understand is left out. */
 export function readKept(kept: unknown): Kept {
   if (typeof kept !== "object" || kept === null) return nothing;
-  const { uri, pinned, view, detail, isBalanceOpen } = kept as Record<string, unknown>;
+  const { uri, pinned, view, detail, isBalanceOpen, filters } = kept as Record<string, unknown>;
   return {
     ...(typeof uri === "string" ? { uri } : {}),
     ...(isView(view) ? { view } : {}),
     pinned: pinned === true,
     detail: detail === "scorecard" ? detail : "map",
     isBalanceOpen: isBalanceOpen === true,
+    filters: readFilters(filters),
   };
 }
 

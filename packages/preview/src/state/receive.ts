@@ -4,7 +4,10 @@ import { originOf } from "../elements/element.ts";
 import { noFilters, stillThere } from "../filter/filters.ts";
 import type { State } from "./state.ts";
 
-/** Takes in a new reading of the text; one that is older than what is there is late, and means nothing. */
+/**
+ * Takes in a new reading of the text. The last that comes is the latest: messages keep their order, and versions begin anew
+ * when a text is closed and opened again.
+ */
 export function withUpdate(state: State, update: MapUpdate): Partial<State> {
   const { update: known, expected, filters } = state;
   if (known?.uri !== update.uri) {
@@ -19,10 +22,9 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       isStuck: false,
       compared: undefined,
       comparedPicture: undefined,
-      ...(known ? { search: "", filters: noFilters } : {}),
+      ...(known ? { search: "", filters: noFilters } : { filters: stillThere(filters, update.map) }),
     };
   }
-  if (update.version < known.version) return {};
   const isArrived = expected !== undefined && originOf(update.map, expected) !== undefined;
   return {
     update,
