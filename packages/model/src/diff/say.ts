@@ -139,7 +139,7 @@ function restOf(element: Element | undefined, within: readonly Element[] = []): 
     case "setting":
       return `: ${saidValue(element.key, fields.value)}`;
     case "target":
-      return `: ${saidValue("target", fields)}`;
+      return `: ${amountOf(element)}`;
     case "waiver":
     case "link":
       return fields.reason === undefined ? "" : `: ${quoted(String(fields.reason), 200)}`;
@@ -166,15 +166,16 @@ function changedValue({ kind, field, before, after }: Changed, about: About): st
   // Whose keyword is its name already.
   const name = kind === "setting" || kind === "target" ? "" : (fieldNames[field] ?? field);
   const said = (text: string) => `${name} ${text}`.trim();
-  if (kind === "target")
-    return `${saidValue("value", about.before?.fields)} → ${saidValue("value", about.after?.fields)}`.replace(
-      / at \S+/gu,
-      "",
-    );
+  if (kind === "target") return `${amountOf(about.before)} → ${amountOf(about.after)}`;
   if (Array.isArray(before) || Array.isArray(after)) return said(changedList(field, before, after, about));
   if (before === undefined) return said(`${saidValue(field, after)} (not given before)`);
   if (after === undefined) return said(`no longer given (was ${saidValue(field, before)})`);
   return said(`${saidValue(field, before)} → ${saidValue(field, after)}`);
+}
+
+/** The figure of a target; its date is in its name. */
+function amountOf(target: Element | undefined): string {
+  return saidValue("target", { ...target?.fields, date: undefined });
 }
 
 /** What has come into a list, and what has gone. */
