@@ -83,6 +83,17 @@ test("shows the line, the place and the fix", () => {
                   ~~~~~~~`);
 });
 
+test("marks the place below wide letters and beside combined ones", () => {
+  const text = fine.replace(
+    "turnaround -> on-time",
+    "turnaround -> on-time\n顧客 -> nowhere\nqualite\u0301 -> nowhere",
+  );
+  const { output } = new Folder().smap(["check", "-"], `${text}`);
+  expect(output).toContain("    顧客 -> nowhere\n    ~~~~\n");
+  expect(output).toContain("    顧客 -> nowhere\n            ~~~~~~~\n");
+  expect(output).toContain("    qualite\u0301 -> nowhere\n               ~~~~~~~\n");
+});
+
 test("control characters of a file do not reach the terminal", () => {
   const { output } = new Folder({ "a.smap": 'map "\u001B[31mred\u001B]0;title\u0007"\n' }).smap(["check", "a.smap"]);
   expect(output).not.toContain("\u001B");

@@ -15,10 +15,10 @@ function fileBlock({ file, findings }: FileResult, colours: Colours): string {
   const shown = findings.map(({ range, severity, rule, message, related, fixes }) => {
     const { line, character } = range.start;
     const source = cleaned(lines[line] ?? "");
-    const length =
-      range.end.line === line ? Math.max(1, range.end.character - character) : Math.max(1, source.length - character);
+    const end = range.end.line === line ? range.end.character : source.length;
+    const width = Math.max(1, columns(source.slice(character, end)));
     const head = `${cleaned(file.path)}:${line + 1}:${character + 1}  ${paint(severity, colours)(severity)}  ${message}  ${colours.dim(rule)}`;
-    const mark = `${" ".repeat(character)}${"~".repeat(Math.min(length, 80))}`;
+    const mark = `${" ".repeat(columns(source.slice(0, character)))}${"~".repeat(Math.min(width, 80))}`;
     const excerpt = source.length > 160 ? [] : [`    ${colours.dim(source)}`, `    ${paint(severity, colours)(mark)}`];
     const others = related.map((place) => colours.dim(`    line ${place.range.start.line + 1}: ${place.message}`));
     const help = fixes[0] ? [colours.dim(`    fix: ${fixes.map(({ title }) => title).join("; or ")}`)] : [];
@@ -47,4 +47,12 @@ function summaryLine(results: readonly FileResult[], colours: Colours): string {
 /** Characters that would steer a terminal are shown as such. */
 function cleaned(text: string): string {
   return text.replace(/\t/gu, " ").replace(/\p{Cc}/gu, "\uFFFD");
+}
+
+/** Letters that a terminal shows two columns wide, of those that are one unit of UTF-16; of two units almost all are. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60]/gu;
+
+/** How many columns of a terminal a text takes. */
+function columns(text: string): number {
+  return text.replace(/\p{M}/gu, "").replace(wide, "  ").length;
 }
