@@ -1,7 +1,7 @@
 import { clusterId, profileOf, type StrategyMap } from "@smap/model";
 import { capHeight } from "../text/index.ts";
 import { cardBox } from "./card-box.ts";
-import { contentOf } from "./card-content.ts";
+import type { CardContent } from "./card-content.ts";
 import { headerOf } from "./header.ts";
 import type { Heights, Stretch } from "./heights.ts";
 import type { BandBox, CardBox, ColumnBox, Detail, Layout, TextLine } from "./layout.ts";
@@ -15,6 +15,7 @@ import { stripTitle } from "./strip.ts";
 export function assemble(
   map: StrategyMap,
   placement: Placement,
+  contents: ReadonlyMap<string, CardContent>,
   heights: Heights,
   detail: Detail,
 ): Omit<Layout, "links" | "problems"> {
@@ -24,8 +25,8 @@ export function assemble(
   for (const placed of placement.cards.values()) {
     const row = heights.rows[placed.row];
     if (!row) continue;
-    const content = contentOf(placed.card, placed.width, detail);
-    cards.push(cardBox(placed, content, row.y, row.height));
+    const content = contents.get(placed.card.id);
+    if (content) cards.push(cardBox(placed, content, row.y, row.height));
   }
   const columns = placement.bands.flatMap((band, index) => {
     const box = heights.boxes[index];

@@ -31,12 +31,27 @@ const leastOwner = 42;
 export const marksHeight = sizes.mark.line + 1;
 export const measuresHeight = (count: number) => (count === 0 ? 0 : count * 2 * sizes.measure.line + 8);
 
-export function contentOf(card: PlannedCard, width: number, detail: Detail): CardContent {
+/** What each card shows. The titles of one band are of one size, so that none looks more important than another. */
+export function contentsOf(
+  cards: Iterable<{ readonly card: PlannedCard; readonly width: number }>,
+  detail: Detail,
+): Map<string, CardContent> {
+  const bands = new Map<string, { card: PlannedCard; width: number }[]>();
+  for (const one of cards) bands.set(one.card.band, [...(bands.get(one.card.band) ?? []), one]);
+  const contents = new Map<string, CardContent>();
+  for (const band of bands.values()) {
+    const needed = band.map(({ card, width }) => sizeNeeded(card, roomOf(card, width)));
+    const index = Math.max(0, ...needed.filter((one) => one !== undefined));
+    for (const { card, width } of band) contents.set(card.id, contentOf(card, width, index, detail));
+  }
+  return contents;
+}
+
+function contentOf(card: PlannedCard, width: number, size: number, detail: Detail): CardContent {
   const { objective, themes } = card;
-  const stripe = themes.length > 0 ? sizes.stripe : 0;
-  const left = sizes.cardPadding + stripe;
-  const room = width - left - sizes.cardPadding;
-  const title = titleOf(card.title, room, objective?.critical ?? false);
+  const left = sizes.cardPadding + (themes.length > 0 ? sizes.stripe : 0);
+  const room = roomOf(card, width);
+  const title = titleOf(card, room, size);
   const marks = marksOf(card, room);
   const measures = detail === "scorecard" ? (objective?.measures.slice(0, mostMeasures) ?? []) : [];
   const height =
@@ -47,14 +62,22 @@ export function contentOf(card: PlannedCard, width: number, detail: Detail): Car
   return { title, left, room, marks, measures, height: Math.max(sizes.leastCard, height) };
 }
 
-/** A title that is too long for three lines is written smaller before it is cut. */
-function titleOf(text: string, room: number, isCritical: boolean): CardContent["title"] {
-  const weight = isCritical ? 600 : 400;
-  const [first, ...smaller] = sizes.titles;
-  const wrapped = (size: number) => wrapText(text, { width: room, size, weight, maxLines: sizes.titleLines });
-  let chosen: CardContent["title"] = { ...wrapped(first.size), ...first };
-  for (const next of smaller) if (chosen.truncated) chosen = { ...wrapped(next.size), ...next };
-  return chosen;
+/** How wide the words of a card may be. */
+export function roomOf({ themes }: PlannedCard, width: number): number {
+  return width - 2 * sizes.cardPadding - (themes.length > 0 ? sizes.stripe : 0);
+}
+
+/** The title in its lines; sizes are counted from the largest. */
+export function titleOf({ title, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
+  const weight = objective?.critical ? 600 : 400;
+  const chosen = sizes.titles[size] ?? sizes.titles[0];
+  return { ...wrapText(title, { width: room, size: chosen.size, weight, maxLines: sizes.titleLines }), ...chosen };
+}
+
+/** The largest size in which a title is not cut; undefined for one that always is. */
+function sizeNeeded(card: PlannedCard, room: number): number | undefined {
+  const index = sizes.titles.findIndex((_, size) => !titleOf(card, room, size).truncated);
+  return index < 0 ? undefined : index;
 }
 
 /** Code, horizon, weight, how the measures stand, and the owner, as far as there is room. */

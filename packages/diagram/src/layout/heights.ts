@@ -1,5 +1,4 @@
-import { contentOf } from "./card-content.ts";
-import type { Detail } from "./layout.ts";
+import type { CardContent } from "./card-content.ts";
 import type { PlacedBand, Placement } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 import { stripHeight } from "./strip.ts";
@@ -32,12 +31,12 @@ const cornerRoom = 9;
  */
 export function heightsOf(
   placement: Placement,
-  detail: Detail,
+  contents: ReadonlyMap<string, CardContent>,
   counts: readonly number[],
   top: number,
   open: ReadonlySet<number>,
 ): Heights {
-  const rowHeight = rowHeights(placement, detail);
+  const rowHeight = rowHeights(placement, contents);
   const rows: Stretch[] = [];
   const tracks: number[] = [];
   const bands: Stretch[] = [];
@@ -79,10 +78,10 @@ export function heightsOf(
 }
 
 /** Heights of the rows' cards. */
-function rowHeights(placement: Placement, detail: Detail): number[] {
+function rowHeights(placement: Placement, contents: ReadonlyMap<string, CardContent>): number[] {
   const heights: number[] = placement.rows.map(() => sizes.leastCard);
   for (const placed of placement.cards.values()) {
-    const { height } = contentOf(placed.card, placed.width, detail);
+    const height = contents.get(placed.card.id)?.height ?? 0;
     heights[placed.row] = Math.max(heights[placed.row] as number, height);
   }
   return heights;

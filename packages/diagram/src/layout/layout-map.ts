@@ -1,5 +1,6 @@
 import type { StrategyMap } from "@smap/model";
 import { assemble } from "./assemble.ts";
+import { contentsOf } from "./card-content.ts";
 import type { Way } from "./ends.ts";
 import { headerOf } from "./header.ts";
 import { type Heights, heightsOf } from "./heights.ts";
@@ -25,16 +26,17 @@ export async function layoutMap(
   { detail = "map", shape = "wide" }: LayoutOptions = {},
 ): Promise<Layout> {
   const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape);
+  const contents = contentsOf(placement.cards.values(), detail);
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
   const counts = gaps.map(({ tracks }) => tracks.count);
-  const heights = heightsOf(placement, detail, counts, top, openGaps(ways));
+  const heights = heightsOf(placement, contents, counts, top, openGaps(ways));
   const lines = gaps.map(({ runs, tracks }, gap) => ({
     runs,
     y: tracks.track.map((track) => (heights.tracks[gap] ?? 0) + track * sizes.track),
   }));
   const borders = bordersOf(placement, heights);
   const links = ports ? pathsOf(ways, ports, lines, heights, borders) : straightPaths(ways, heights, borders);
-  return { ...assemble(map, placement, heights, detail), links, problems };
+  return { ...assemble(map, placement, contents, heights, detail), links, problems };
 }
 
 /** The upper and lower borders of bands and columns, for links that end at them. */

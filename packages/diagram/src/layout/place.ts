@@ -1,10 +1,10 @@
 import { withTitles } from "./column-title.ts";
-import type { Detail, Shape } from "./layout.ts";
+import type { Shape } from "./layout.ts";
 import { placeCards } from "./place-cards.ts";
 import type { BandColumns, ColumnPlace, Placement } from "./placement.ts";
 import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
 import { levelsOf, type Row, rowsOf, splitLoose } from "./rows.ts";
-import { cardWidth, sizes } from "./sizes.ts";
+import { sizes } from "./sizes.ts";
 import { slotsOf } from "./slots.ts";
 
 interface Arranged {
@@ -24,11 +24,11 @@ const leastWidth: Readonly<Record<Shape, number>> = { wide: 860, tall: 600 };
 export function place(
   bands: readonly PlannedBand[],
   links: readonly PlannedLink[],
-  detail: Detail,
+  cardWidth: number,
   shape: Shape,
   stretch = 1,
 ): Placement {
-  const arranged = bands.map((band) => arrange(band, links, detail, shape));
+  const arranged = bands.map((band) => arrange(band, links, cardWidth, shape));
   const left = sizes.margin + sizes.strip + sizes.bandPadding;
   const inner = Math.round(Math.max(leastWidth[shape], ...arranged.map(({ width }) => width)) * stretch);
   const right = left + inner;
@@ -43,17 +43,17 @@ export function place(
     rows.push(...own);
     placedBands.push({
       band: one.band,
-      columns: placeColumns(one, left, inner, detail),
+      columns: placeColumns(one, left, inner, cardWidth),
       rows: [first, rows.length - 1],
       ...(one.boxed.length > 0 ? { boxedRows: [firstBoxed, firstBoxed + one.boxed.length - 1] } : {}),
     });
   }
   const slots = new Map(arranged.flatMap((one) => [...one.slots]));
-  const cards = placeCards(placedBands, rows, slots, links, { x: left, width: inner }, cardWidth(detail));
+  const cards = placeCards(placedBands, rows, slots, links, { x: left, width: inner }, cardWidth);
   return { left, right, bands: withTitles(placedBands, cards), rows, cards };
 }
 
-function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detail, shape: Shape): Arranged {
+function arrange(band: PlannedBand, links: readonly PlannedLink[], cardWidth: number, shape: Shape): Arranged {
   const { above, beside, below } = splitLoose(band, links);
   const boxedCards = band.columns.flatMap(({ cards }) => cards);
   const levels = levelsOf(boxedCards, links);
@@ -71,7 +71,7 @@ function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detai
   const boxed = rowsOf(band.id, true, cells, slots, levels);
   if (boxed.length === 0 && band.columns.length > 0) boxed.push({ band: band.id, boxed: true, cells: new Map() });
 
-  const side = (slot: number) => slot * cardWidth(detail) + (slot - 1) * sizes.cardGap;
+  const side = (slot: number) => slot * cardWidth + (slot - 1) * sizes.cardGap;
   const columns = [...slots.values()].reduce((sum, slot) => sum + side(slot) + 2 * sizes.columnSide, 0);
   const width = Math.max(
     columns + Math.max(0, band.columns.length - 1) * sizes.columnGap,
@@ -82,11 +82,11 @@ function arrange(band: PlannedBand, links: readonly PlannedLink[], detail: Detai
 }
 
 /** Columns side by side over the whole width, each as wide as its share of the cards. */
-function placeColumns({ band, slots }: Arranged, left: number, inner: number, detail: Detail): ColumnPlace[] {
+function placeColumns({ band, slots }: Arranged, left: number, inner: number, cardWidth: number): ColumnPlace[] {
   const gaps = Math.max(0, band.columns.length - 1) * sizes.columnGap;
   const least = (id: string) => {
     const slot = slots.get(id) ?? 1;
-    return slot * cardWidth(detail) + (slot - 1) * sizes.cardGap + 2 * sizes.columnSide;
+    return slot * cardWidth + (slot - 1) * sizes.cardGap + 2 * sizes.columnSide;
   };
   const needed = band.columns.reduce((sum, { id }) => sum + least(id), 0);
   const all = [...slots.values()].reduce((sum, slot) => sum + slot, 0);

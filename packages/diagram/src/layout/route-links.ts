@@ -1,3 +1,4 @@
+import { cardWidthOf } from "./card-width.ts";
 import { channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { lanesOf } from "./lanes.ts";
@@ -26,9 +27,10 @@ const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
 export async function routeLinks(plan: Plan, detail: Detail, shape: Shape): Promise<RoutedPlan> {
-  const placement = place(plan.bands, plan.links, detail, shape);
+  const width = cardWidthOf(plan, detail);
+  const placement = place(plan.bands, plan.links, width, shape);
   try {
-    const routed = await routeAround(plan, detail, shape, placement);
+    const routed = await routeAround(plan, width, shape, placement);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -37,12 +39,7 @@ export async function routeLinks(plan: Plan, detail: Detail, shape: Shape): Prom
   }
 }
 
-async function routeAround(
-  plan: Plan,
-  detail: Detail,
-  shape: Shape,
-  first: Placement,
-): Promise<RoutedPlan | undefined> {
+async function routeAround(plan: Plan, width: number, shape: Shape, first: Placement): Promise<RoutedPlan | undefined> {
   let placement = first;
   let ways = waysOf(plan.links, placement);
   if (ways.reduce((sum, { lower, below }) => sum + lower.row - below, 0) > mostRowsPassed) return undefined;
@@ -50,7 +47,7 @@ async function routeAround(
   let stretch = 1;
   for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
     stretch += Math.max(0.05, found.missing / (placement.right - placement.left));
-    placement = place(plan.bands, plan.links, detail, shape, stretch);
+    placement = place(plan.bands, plan.links, width, shape, stretch);
     ways = waysOf(plan.links, placement);
     found = lanesOf(ways, placement);
   }

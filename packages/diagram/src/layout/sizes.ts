@@ -1,5 +1,3 @@
-import type { Detail } from "./layout.ts";
-
 /** Lengths in px that the drawing shares with the layout. */
 export const sizes = {
   margin: 20,
@@ -10,6 +8,7 @@ export const sizes = {
   columnPadding: 9,
   /** At the sides of a column's cards, where a link finds its way. */
   columnSide: 18,
+  cardWidths: { map: [176, 204, 232], scorecard: [228, 244, 260] },
   cardGap: 20,
   /** Between two rows without links between them. */
   rowGap: 24,
@@ -34,12 +33,7 @@ export const sizes = {
   /** Runs on one track are this far apart. */
   runGap: 12,
   /** Clear of what a link may not touch. */
-  clear: { card: 10, title: 8, border: 7, lane: 10, upright: 7 },
+  clear: { card: 8, title: 8, border: 7, lane: 10, upright: 7 },
   port: { margin: 14, gap: 22, least: 7, room: 48 },
   arrow: 8,
 } as const;
-
-/** Cards are wide enough for three or four words of a title. */
-export function cardWidth(detail: Detail): number {
-  return detail === "scorecard" ? 228 : 176;
-}
