@@ -74,7 +74,7 @@ interface Care {
 
 const careful: Care = { steps: 8, beside: 3 };
 /** For maps whose ways pass so many rows in all that each has to be found quickly. */
-const quick: Care = { steps: 6, beside: 2 };
+const quick: Care = { steps: 3, beside: 1 };
 const mostRowsWithCare = 20_000;
 /** Lanes are looked for again only for maps whose ways pass no more rows in all: it takes the square of the time. */
 const mostRowsUncrossed = 400;
