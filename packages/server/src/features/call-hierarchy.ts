@@ -8,7 +8,8 @@ import {
 } from "@smap/model";
 import { type CallHierarchyItem, SymbolKind } from "vscode-languageserver";
 import { boxTitle } from "../explain/objective.ts";
-import { aboutText, type Feature, turn } from "../feature.ts";
+import { aboutText, type Feature } from "../feature.ts";
+import { keyOf } from "../files/addresses.ts";
 import type { ReadText } from "../maps.ts";
 import type { Session } from "../session.ts";
 import { targetAt } from "../targets.ts";
@@ -27,11 +28,11 @@ export const callHierarchy: Feature = {
       }),
     );
     callHierarchy.onIncomingCalls(async ({ item }) => {
-      await turn();
+      await session.workspace.ready();
       return neighbours(session, item, "causes").map(({ item: from, ranges }) => ({ from, fromRanges: ranges }));
     });
     callHierarchy.onOutgoingCalls(async ({ item }) => {
-      await turn();
+      await session.workspace.ready();
       return neighbours(session, item, "effects").map(({ item: to, ranges }) => ({ to, fromRanges: ranges }));
     });
   },
@@ -64,16 +65,30 @@ function rangesOf(graph: CausalGraph, cause: string, effect: string): SourceRang
     .map(({ origin }) => origin.name);
 }
 
-/** Causes and effects in the maps that this one imports. */
+/**
+ * Causes and effects in other maps: in those that this one imports, and in those that import it. Editors look for the places
+ * of a step in the file of its cause; where the link is written elsewhere, the cause’s own name stands for it.
+ */
 function abroad(session: Session, read: ReadText, name: string, side: "causes" | "effects"): Neighbour[] {
+  const own = itemOf(read, name);
   const [here, there] = side === "causes" ? (["to", "from"] as const) : (["from", "to"] as const);
-  return read.map.links.flatMap((link) => {
+  const imported = read.map.links.flatMap((link) => {
     if (link[there].kind !== "imported" || link[here].kind !== "objective" || link[here].name !== name) return [];
-    const end = link[there].range.end;
-    const found = targetAt(read, end);
-    const item = found && itemOf(session.maps.get(found.target.uri), found.target.id);
-    return item ? [{ item, ranges: [link.origin.name] }] : [];
+    const target = targetAt(read, link[there].range.end)?.target;
+    const item = target && itemOf(session.maps.get(target.uri), target.id);
+    return item ? [{ item, ranges: [side === "causes" ? item.selectionRange : link.origin.name] }] : [];
   });
+  const importing = session.workspace.importersOf(read.uri).flatMap((uri) => {
+    const other = session.maps.get(uri);
+    return (other?.map.links ?? []).flatMap((link) => {
+      if (!other || link[here].kind !== "imported" || link[there].kind !== "objective") return [];
+      const target = targetAt(other, link[here].range.end)?.target;
+      if (!target || keyOf(target.uri) !== keyOf(read.uri) || target.id !== name) return [];
+      const item = itemOf(other, link[there].name);
+      return item && own ? [{ item, ranges: [side === "causes" ? link.origin.name : own.selectionRange] }] : [];
+    });
+  });
+  return [...imported, ...importing];
 }
 
 function itemOf(read: ReadText | undefined, name: string): CallHierarchyItem | undefined {
