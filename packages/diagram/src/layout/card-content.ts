@@ -24,6 +24,8 @@ export type MarkContent = { readonly width: number } & (
 
 /** More measures than this are only counted. */
 const mostMeasures = 3;
+/** So many titles of a band, and one at least, may be smaller than the others. */
+const mostSmaller = 0.25;
 /** An owner is shortened, but not to less than this many px. */
 const leastOwner = 42;
 
@@ -31,7 +33,10 @@ const leastOwner = 42;
 export const marksHeight = sizes.mark.line + 1;
 export const measuresHeight = (count: number) => (count === 0 ? 0 : count * 2 * sizes.measure.line + 8);
 
-/** What each card shows. The titles of one band are of one size, so that none looks more important than another. */
+/**
+ * What each card shows. The titles of one band are of one size, so that none looks more important than another, but for the
+ * few that are too long for it.
+ */
 export function contentsOf(
   cards: Iterable<{ readonly card: PlannedCard; readonly width: number }>,
   detail: Detail,
@@ -41,8 +46,10 @@ export function contentsOf(
   const contents = new Map<string, CardContent>();
   for (const band of bands.values()) {
     const needed = band.map(({ card, width }) => sizeNeeded(card, roomOf(card, width)));
-    const index = Math.max(0, ...needed.filter((one) => one !== undefined));
-    for (const { card, width } of band) contents.set(card.id, contentOf(card, width, index, detail));
+    const sorted = [...needed].sort((a, b) => a - b);
+    const common = sorted.at(-1 - Math.max(1, Math.floor(band.length * mostSmaller))) ?? 0;
+    for (const [index, { card, width }] of band.entries())
+      contents.set(card.id, contentOf(card, width, Math.max(common, needed[index] as number), detail));
   }
   return contents;
 }
@@ -74,10 +81,10 @@ export function titleOf({ title, objective }: PlannedCard, room: number, size: n
   return { ...wrapText(title, { width: room, size: chosen.size, weight, maxLines: sizes.titleLines }), ...chosen };
 }
 
-/** The largest size in which a title is not cut; undefined for one that always is. */
-function sizeNeeded(card: PlannedCard, room: number): number | undefined {
+/** The largest size in which a title is not cut; the smallest for one that always is. */
+function sizeNeeded(card: PlannedCard, room: number): number {
   const index = sizes.titles.findIndex((_, size) => !titleOf(card, room, size).truncated);
-  return index < 0 ? undefined : index;
+  return index < 0 ? sizes.titles.length - 1 : index;
 }
 
 /** Code, horizon, weight, how the measures stand, and the owner, as far as there is room. */
