@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { patience, useWorkbench } from "./support/workbench.ts";
 
 const names = ["added", "exported", "fixed", "linked", "retitled", "typed"];
 
@@ -66,9 +66,9 @@ describe("edits made in the picture", () => {
     await editor.preview.card("bake").click();
     await editor.run("Strategy Map: Save Picture as SVG…");
     const name = editor.page.locator(".quick-input-widget input").first();
-    await expect.poll(() => name.inputValue()).toContain("exported.svg");
+    await expect.poll(() => name.inputValue(), { timeout: patience }).toContain("exported.svg");
     await editor.press("Enter");
-    await expect.poll(() => readdirSync(editor.folder)).toContain("exported.svg");
+    await expect.poll(() => readdirSync(editor.folder), { timeout: patience }).toContain("exported.svg");
     const svg = await editor.stored("exported.svg");
     expect(svg).toMatch(/^<svg [\s\S]*Bake twice[\s\S]*<\/svg>\n$/);
     expect(svg).not.toContain(join("/", "tmp"));
