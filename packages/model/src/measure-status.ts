@@ -11,19 +11,24 @@ export function latestReading(readings: readonly Reading[]): Reading | undefined
   return [...readings].sort(byDay).at(-1);
 }
 
-/** The first target that lies after a date, else the last. */
+/** The first target that is due on a date or after it, else the last. */
 export function dueTarget(targets: readonly Reading[], date: string | undefined): Reading | undefined {
   const sorted = [...targets].sort(byDay);
-  return sorted.find((target) => date === undefined || day(target) > lastDay(date)) ?? sorted.at(-1);
+  return sorted.find((target) => date === undefined || day(target) >= lastDay(date)) ?? sorted.at(-1);
 }
 
-/** Whether the last actual is at the due target or beyond it, seen from the baseline; unknown without all three. */
+/**
+ * Whether the last actual is at its target or beyond it, seen from the baseline; unknown without all three. A target is missed
+ * only when its day had come: what is still on its way to a later one is neither.
+ */
 export function measureStatus({ actuals, targets, baseline }: Read): MeasureStatus | undefined {
   const actual = latestReading(actuals);
   const target = dueTarget(targets, actual?.date);
   if (!actual || !target || !baseline) return undefined;
-  const isRising = target.value >= baseline.value;
-  return (isRising ? actual.value >= target.value : actual.value <= target.value) ? "reached" : "missed";
+  const isReached = ({ value }: Reading) => (value >= baseline.value ? actual.value >= value : actual.value <= value);
+  if (isReached(target)) return "reached";
+  const past = latestReading(targets.filter((one) => day(one) <= day(actual)));
+  return past && !isReached(past) ? "missed" : undefined;
 }
 
 /** What an objective's measures come to: missed when one is, reached when all that can be told are. */
