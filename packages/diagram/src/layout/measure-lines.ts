@@ -25,7 +25,9 @@ function figuresOf({ actuals, targets, unit, baseline }: Measure): string {
   const actual = latestReading(actuals);
   const target = dueTarget(targets, actual?.date);
   const figure = ({ value, percent }: Reading) => `${value}${percent ? " %" : ""}`;
-  const withUnit = (reading: Reading) => `${figure(reading)}${unit ? ` ${unit}` : ""}`;
+  // A unit "%" beside "80%" is the same sign twice.
+  const withUnit = (reading: Reading) =>
+    `${figure(reading)}${unit && !(reading.percent && unit.trim() === "%") ? ` ${unit}` : ""}`;
   const by = target?.date ? ` by ${target.date}` : "";
   if (actual) return target ? `${figure(actual)}, target ${withUnit(target)}${by}` : withUnit(actual);
   if (!target) return baseline ? withUnit(baseline) : "";

@@ -1,4 +1,4 @@
-import { measureText, type WrappedText, wrapText } from "../text/index.ts";
+import { longestPiece, measureText, type WrappedText, wrapText } from "../text/index.ts";
 import { sizes } from "./sizes.ts";
 
 /** A band's title on its strip: one line, or two smaller ones. */
@@ -12,18 +12,24 @@ const padding = 7;
 /** A band is not made higher than this for its title. */
 const most = 320;
 
-/** The height that a band should have for its title; the one that it has by itself if that is enough. */
+/** The height that a band should have for its title, whole and with whole words; the one that it has by itself if that is enough. */
 export function stripHeight(title: string, natural: number): number {
-  if (!stripTitle(title, natural).truncated) return natural;
+  if (isWhole(title, natural)) return natural;
   const { size, weight } = sizes.bandTitle.small;
   let low = natural;
   let high = Math.min(most, 2 * padding + Math.ceil(measureText(title, size, weight)));
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (stripTitle(title, middle).truncated) low = middle;
-    else high = middle;
+    if (isWhole(title, middle)) high = middle;
+    else low = middle;
   }
   return Math.max(natural, Math.ceil(high));
+}
+
+function isWhole(title: string, height: number): boolean {
+  const { lines, size, truncated } = stripTitle(title, height);
+  const width = height - 2 * padding;
+  return !truncated && (lines.length <= 1 || longestPiece(title, size, sizes.bandTitle.weight) <= width);
 }
 
 /** The title broken for a band of that height. */

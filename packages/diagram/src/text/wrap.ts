@@ -41,6 +41,11 @@ export function wrapText(text: string, options: WrapOptions): WrappedText {
   return { lines: even.map(lineText), truncated: false };
 }
 
+/** The width of the longest word, or part of one, that lines do not break. */
+export function longestPiece(text: string, size: number, weight: FontWeight = 400): number {
+  return Math.max(0, ...piecesOf(cleanText(text), size, weight).map(({ width }) => width));
+}
+
 /** The text on one line, cut with "…" where it is longer than `width`. */
 export function shortenText(text: string, width: number, size: number, weight: FontWeight = 400): string {
   const clean = cleanText(text);
