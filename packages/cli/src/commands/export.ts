@@ -17,6 +17,7 @@ export interface ExportOptions {
   readonly format?: Format;
   readonly style: ThemeName;
   readonly detail: "map" | "scorecard";
+  readonly font: boolean;
   readonly check?: boolean;
   readonly stdinPath?: string;
 }
@@ -28,6 +29,7 @@ export function addExport(program: Command): void {
     .description("write a picture of a map, or its data")
     .argument("<file>", "the map; “-” is standard input");
   addExportOptions(command)
+    .option("--no-font", "leave out the font that an SVG carries")
     .option("--check", "write nothing, and fail if the output is out of date")
     .option("--stdin-path <file>", "the file that standard input stands for")
     .addHelpText(
@@ -82,11 +84,13 @@ function formatOf({ format, output }: ExportOptions): Format {
   throw new CannotDo(`${what}; there are ${formats.join(", ")}: say which by --format.`);
 }
 
-async function exported(map: StrategyMap, format: Format, { style, detail }: ExportOptions): Promise<string> {
+async function exported(map: StrategyMap, format: Format, { style, detail, font }: ExportOptions): Promise<string> {
   if (format === "model") return `${JSON.stringify({ version: 1, ...map }, withoutPlaces, 2)}\n`;
   const layout = await layoutMap(map, { detail });
   for (const problem of layout.problems) process.stderr.write(`${problem}\n`);
-  return format === "svg" ? drawSvg(layout, { theme: style }) : `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
+  return format === "svg"
+    ? drawSvg(layout, { theme: style, embedFont: font })
+    : `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
 }
 
 /** The model as it is published: what the map says, not where. */
