@@ -178,18 +178,23 @@ function amountOf(target: Element | undefined): string {
   return saidValue("target", { ...target?.fields, date: undefined });
 }
 
-/** What has come into a list, and what has gone. */
+/** What has come into a list, and what has gone; a member that is only retitled, or only renamed, has stayed. */
 function changedList(field: string, before: unknown, after: unknown, { titles }: About): string {
   const names = field === "segments" ? "segment" : field === "objectives" ? "objective" : undefined;
   const items = (values: unknown, side: Titles) =>
-    (Array.isArray(values) ? values : []).map((value) =>
-      names ? quoted(side.of(names, String(value))) : saidValue(field, value),
-    );
+    (Array.isArray(values) ? values : []).map((value) => ({
+      key: names ? String(value) : saidValue(field, value),
+      said: names ? quoted(side.of(names, String(value))) : saidValue(field, value),
+    }));
+  type Item = ReturnType<typeof items>[number];
   const old = items(before, titles.before);
   const young = items(after, titles.after);
-  const added = young.filter((one) => !old.includes(one));
-  const removed = old.filter((one) => !young.includes(one));
-  if (added.length === 0 && removed.length === 0) return `${list(old)}, now ${list(young)}`;
+  const missing = (from: readonly Item[], here: readonly Item[]) =>
+    here.filter((one) => !from.some(({ key, said }) => key === one.key || said === one.said)).map(({ said }) => said);
+  const added = missing(old, young);
+  const removed = missing(young, old);
+  const all = (of: readonly Item[]) => list(of.map(({ said }) => said));
+  if (added.length === 0 && removed.length === 0) return `${all(old)}, now ${all(young)}`;
   return [
     ...(added.length > 0 ? [`${list(added)} added`] : []),
     ...(removed.length > 0 ? [`${list(removed)} removed`] : []),
