@@ -14,9 +14,10 @@ export interface NoticesProps {
 /** What the user has to know of the picture: that it is not of the text as it is, or that the text is gone. */
 export function Notices({ state, actions, strings, question }: NoticesProps) {
   const { update, picture, gone, isStuck, notice } = state;
+  const isShown = picture !== undefined && picture.layout.bands.length > 0;
   return (
     <div class="notices">
-      {update && !update.complete && !gone && (
+      {isShown && update && !update.complete && !gone && (
         <button
           type="button"
           class="notice is-stale"

@@ -32,6 +32,9 @@ export interface MenuWish {
   readonly at?: { readonly x: number; readonly y: number };
 }
 
+/** How high a card must be on the screen to carry a handle, in px. */
+const leastForHandle = 30;
+
 /** What lies over the picture for editing: the ring around what is chosen, its bar, the handle of links, the title field. */
 export function Overlay({
   state,
@@ -58,7 +61,9 @@ export function Overlay({
   const room = viewport.current?.size ?? { width: 0, height: 0 };
   const isQuiet = mode === undefined && drag === undefined && menu === undefined;
   const source = pointed?.kind === "objective" ? pointed : focused?.kind === "objective" ? focused : undefined;
-  const handle = isQuiet ? at(source) : undefined;
+  const sourcePlace = isQuiet ? at(source) : undefined;
+  // On a small card the handle would be all that a pointer can hit.
+  const handle = sourcePlace && sourcePlace.height >= leastForHandle ? sourcePlace : undefined;
   const boxUnder = isQuiet && pointed ? actions.boxAround(pointed) : undefined;
   const plus = boxUnder?.kind === "cluster" ? at(boxUnder) : undefined;
   return (
