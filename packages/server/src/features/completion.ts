@@ -30,7 +30,7 @@ const maxItems = 300;
 /** What may stand at the cursor, and nothing else. */
 export const completion: Feature = {
   capabilities: () => ({
-    completionProvider: { triggerCharacters: [" ", ">", ".", ",", '"', "/"], resolveProvider: true },
+    completionProvider: { triggerCharacters: [" ", ".", ",", '"', "/"], resolveProvider: true },
   }),
   listen(connection, session) {
     const inMap = aboutText(session, null, (read: ReadText, params: CompletionParams) =>
