@@ -1,4 +1,4 @@
-import { clusterId, process } from "@smap/model";
+import { clusterId, clusterTitle, process } from "@smap/model";
 import { quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 import { addClusters } from "./added-clusters.ts";
@@ -36,7 +36,7 @@ perspective process {
       if (facts.inProcessCluster(known.name).length > 0) continue;
       const declared = facts.cluster(process.name, known.name);
       yield {
-        message: `The cluster ${quote(known.title)} has no objective; every map needs one from each of the four process clusters.`,
+        message: `The cluster ${quote(clusterTitle(process.name, declared ?? known))} has no objective; every map needs one from each of the four process clusters.`,
         range: (declared ?? band).origin.name,
         subject: clusterId(process.name, known.name),
         fixes: [addClusters(facts, band, [known], process.clusters)],

@@ -1,4 +1,4 @@
-import { clusterId, process } from "@smap/model";
+import { clusterId, clusterTitle, process } from "@smap/model";
 import { quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
@@ -34,11 +34,12 @@ perspective process {
       const cluster = facts.cluster(process.name, known.name);
       if (objectives.length === 0 || cluster?.description) continue;
       if (objectives.some(({ objective, cluster: own }) => objective.description || own?.description)) continue;
+      const title = clusterTitle(process.name, cluster ?? known);
       const after = `What ${known.title.toLowerCase()} must be best at, and why`;
       const id = clusterId(process.name, known.name);
       const first = objectives[0]?.objective;
       yield {
-        message: `Neither ${quote(known.title)} nor any of its objectives has a description.`,
+        message: `Neither ${quote(title)} nor any of its objectives has a description.`,
         range: (cluster ?? first ?? facts.map).origin.name,
         subject: cluster ? id : (first?.name ?? ""),
         fixes: [
