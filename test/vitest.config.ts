@@ -25,6 +25,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/editor.ts",
           fileParallelism: false,
+          // The workbench is a program with races of its own; what fails twice is ours. The report says what was tried again.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

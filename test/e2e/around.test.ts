@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { patience, useWorkbench } from "./support/workbench.ts";
 
 const page = `# Strategy
 
@@ -49,7 +49,11 @@ describe("around the editor", () => {
       .first()
       .click();
     await question.getByText("smap: check").first().click();
-    await (await editor.problems("nobody")).first().waitFor();
+    // The task's terminal comes to the front when it begins to write, before or after the Problems view is opened.
+    await vi.waitFor(async () => (await editor.problems("nobody")).first().waitFor({ timeout: 5000 }), {
+      timeout: patience,
+      interval: 200,
+    });
   });
 
   it("a map is compared with the last commit, and the comparison keeps up", async () => {

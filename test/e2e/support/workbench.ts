@@ -169,8 +169,14 @@ export class Workbench {
   async problems(reads: string): Promise<Locator> {
     const view = this.page.locator(".part.panel");
     const filter = view.locator(".viewpane-filter input");
-    if (!(await filter.isVisible())) await this.run("Problems: Focus on Problems View");
-    await filter.fill(reads);
+    // Something else may come to the front of the panel meanwhile, as a task's terminal does.
+    await vi.waitFor(
+      async () => {
+        if (!(await filter.isVisible())) await this.run("Problems: Focus on Problems View");
+        await filter.fill(reads, { timeout: 5000 });
+      },
+      { timeout: patience, interval: 200 },
+    );
     return view.locator(".markers-panel .monaco-list-row", { hasText: reads });
   }
 }

@@ -5,6 +5,9 @@ import { ColorThemeKind, type Disposable, Uri, window } from "vscode";
 /** How many pictures are kept, for pages with many maps. */
 const kept = 100;
 
+/** A page that is just being opened may not hear that pictures are there; it is told again, this often and after so many ms. */
+const again = { times: 6, after: 500 };
+
 /**
  * Pictures of maps for pages that are rendered at once: what has been drawn is there, what has not is drawn by a program
  * of its own, and the page is told when it is done.
@@ -14,9 +17,12 @@ export class Drawings implements Disposable {
   readonly #drawn: () => void;
   readonly #pictures = new Map<string, string>();
   readonly #waiting = new Map<number, string>();
+  /** Drawn, and not asked for since. */
+  readonly #unseen = new Set<string>();
   readonly #subscription: Disposable;
   #child: ChildProcess | undefined;
   #ids = 0;
+  #timer: NodeJS.Timeout | undefined;
 
   /** @param drawn told when pictures are there that were not */
   constructor(extension: Uri, drawn: () => void) {
@@ -30,12 +36,14 @@ export class Drawings implements Disposable {
     const theme = themeNow();
     const key = `${theme}\n${text}`;
     const picture = this.#pictures.get(key);
+    this.#unseen.delete(key);
     if (picture === undefined && ![...this.#waiting.values()].includes(key)) this.#draw(key, text, theme);
     return picture;
   }
 
   dispose(): void {
     this.#subscription.dispose();
+    clearTimeout(this.#timer);
     this.#child?.kill();
   }
 
@@ -62,9 +70,20 @@ export class Drawings implements Disposable {
     if (key === undefined) return;
     this.#waiting.delete(id);
     this.#pictures.set(key, svg);
+    this.#unseen.add(key);
     const [oldest] = this.#pictures.keys();
     if (this.#pictures.size > kept && oldest !== undefined) this.#pictures.delete(oldest);
-    if (this.#waiting.size === 0) this.#drawn();
+    if (this.#waiting.size === 0) this.#tell(again.times);
+  }
+
+  #tell(times: number): void {
+    clearTimeout(this.#timer);
+    this.#drawn();
+    this.#timer = setTimeout(() => {
+      if (this.#unseen.size > 0 && times > 0) this.#tell(times - 1);
+      // What nobody has asked for by now has been typed over.
+      else this.#unseen.clear();
+    }, again.after);
   }
 }
 
