@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 
 const root = join(import.meta.dirname, "..");
 
-/** Two projects: `unit` runs everything in Node; `e2e` drives the packaged extension in a real VS Code, one file after the other. */
+/** A browser has races of its own; what fails twice is ours. The report says what was tried again. */
+const retry = process.env.CI ? 1 : 0;
+
+/**
+ * Three projects: `unit` runs everything in Node; `preview` drives the preview's page in Chromium; `e2e` drives the packaged
+ * extension in a real VS Code, one file after the other.
+ */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -14,9 +20,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", "test/preview/**"],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "preview", include: ["test/preview/**/*.test.ts"], testTimeout: 30_000, retry },
       },
       {
         extends: true,
@@ -25,8 +35,7 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/editor.ts",
           fileParallelism: false,
-          // The workbench is a program with races of its own; what fails twice is ours. The report says what was tried again.
-          retry: process.env.CI ? 1 : 0,
+          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -216,6 +216,13 @@ export class Panel {
     await this.#forget();
   }
 
+  /** Waits until the page has taken in what was sent to it: two frames later, nothing is on its way. */
+  async #heard(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(resolve)))),
+    );
+  }
+
   async #forget(): Promise<void> {
     await this.page.evaluate(() => {
       globalThis.probe.sent.length = 0;
@@ -253,6 +260,7 @@ export class Panel {
     const text = applyEdits(this.text, edits);
     await this.#forget();
     await this.type(text);
+    await this.#heard();
     return text;
   }
 
