@@ -3,9 +3,6 @@ import { defineConfig } from "vitest/config";
 
 const root = join(import.meta.dirname, "..");
 
-/** A browser has races of its own; what fails twice is ours. The report says what was tried again. */
-const retry = process.env.CI ? 1 : 0;
-
 /**
  * Three projects: `unit` runs everything in Node; `preview` drives the preview's page in Chromium; `e2e` drives the packaged
  * extension in a real VS Code, one file after the other.
@@ -26,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "preview", include: ["test/preview/**/*.test.ts"], testTimeout: 30_000, retry },
+        test: { name: "preview", include: ["test/preview/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
         extends: true,
@@ -35,7 +32,6 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/e2e/editor.ts",
           fileParallelism: false,
-          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -9,20 +9,11 @@ import { check, compareChecks } from "@smap/method";
 import { compare, differenceOf, figuresOf } from "@smap/model";
 import { type FromPreview, type MapComparison, type MapUpdate, previewPolicy, type ToPreview } from "@smap/protocol";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
+import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
 export interface Stage {
@@ -60,7 +51,7 @@ export async function openStage(): Promise<Stage> {
     ),
   );
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: quiet });
+  const browser = await launchBrowser();
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     browser,
