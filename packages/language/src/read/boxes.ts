@@ -27,9 +27,9 @@ export function readPerspective(node: syntax.Perspective, context: Context): Per
   const parts = partsOf(node);
   const name = nameOf(node, "perspective", parts, context.perspectives, notes);
   const place = rangeOfFirst(parts, "name", "title");
-  if (name === undefined || !context.perspectives.take(name, parts, notes)) return undefined;
   const known = knownPerspectives.map((perspective) => perspective.name);
-  if (node.name !== undefined) judgeName("perspective", { name, title: node.title, known, place }, context);
+  if (node.name !== undefined) judgeName("perspective", { name: node.name, title: node.title, known, place }, context);
+  if (name === undefined || !context.perspectives.take(name, parts, notes)) return undefined;
 
   const contents = new Contents(node.block, "perspective", notes);
   const clusterNames = new Names("cluster");
@@ -51,9 +51,9 @@ function readCluster(node: syntax.Cluster, perspective: string, names: Names, co
   const parts = partsOf(node);
   const name = nameOf(node, "cluster", parts, names, notes);
   const place = rangeOfFirst(parts, "name", "title");
-  if (name === undefined || !names.take(name, parts, notes, clusterId(perspective, name))) return undefined;
   const known = knownPerspective(perspective)?.clusters.map((cluster) => cluster.name) ?? [];
-  if (node.name !== undefined) judgeName("cluster", { name, title: node.title, known, place }, context);
+  if (node.name !== undefined) judgeName("cluster", { name: node.name, title: node.title, known, place }, context);
+  if (name === undefined || !names.take(name, parts, notes, clusterId(perspective, name))) return undefined;
 
   const contents = new Contents(node.block, "cluster", notes);
   return {
