@@ -1,5 +1,6 @@
 import { propositions, wordsOf } from "@smap/model";
 import { type Rule, severities, sources } from "../../rule.ts";
+import { faultsOf } from "../integrity/faults.ts";
 
 /** A strategy is a choice of how to be better. */
 export const missingProposition: Rule = {
@@ -20,7 +21,8 @@ profile public
 proposition complete-solutions "Breakfast for the whole house, at the door"
 `,
   *check(facts) {
-    if (facts.map.proposition) return;
+    const isMisspelt = faultsOf(facts, "unknown-term").some(({ term }) => term === "proposition");
+    if (facts.map.proposition || isMisspelt) return;
     yield {
       message: "The map names no value proposition.",
       range: facts.map.origin.name,
