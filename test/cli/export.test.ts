@@ -17,6 +17,17 @@ test("goes to standard output, or to a file whose ending tells the format", () =
   expect(folder.smap(["export", "-", "--format", "layout"], fine).output).toContain('"version": 1');
 });
 
+test("writes a document as bytes, and knows them again", () => {
+  const folder = new Folder({ "a.smap": fine });
+  const options = ["--page", "letter", "--language", "en"];
+  expect(folder.smap(["export", "a.smap", "-o", "a.pdf", ...options])).toEqual({ status: 0, output: "", messages: "" });
+  const written = readFileSync(folder.at("a.pdf"));
+  expect(written.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(folder.smap(["export", "a.smap", "-o", "a.pdf", ...options, "--check"]).status).toBe(0);
+  expect(folder.smap(["export", "a.smap", "-o", "a.pdf", "--check"]).status).toBe(1);
+  expect(folder.smap(["export", "a.smap", "-o", "a.pdf", "--page", "a5"]).status).toBe(2);
+});
+
 test("tells when a committed picture is out of date or missing", () => {
   const folder = new Folder({ "a.smap": fine });
   const check = () => folder.smap(["export", "a.smap", "-o", "a.svg", "--check"]);

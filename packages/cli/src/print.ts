@@ -1,8 +1,8 @@
 import { writeSync } from "node:fs";
 
 /** Prints a result. Everything is written before the process ends, into a pipe too. */
-export function print(text: string): void {
-  const bytes = Buffer.from(text);
+export function print(content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(1, bytes, at);

@@ -1,22 +1,28 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { drawSvg, layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
+import { type Exported, type PageName, pages, toPdf } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
 import { type Command, Option } from "commander";
 import { CannotDo } from "../files/cannot-do.ts";
 import { readMapFile } from "../files/read.ts";
-import { readText } from "../files/read-text.ts";
+import { readBytes } from "../files/read-text.ts";
 import { writeWhole } from "../files/write.ts";
 import { print } from "../print.ts";
 
-const formats = ["svg", "layout", "model"] as const;
+const formats = ["svg", "pdf", "layout", "model"] as const;
 type Format = (typeof formats)[number];
+
+/** What no terminal shows. */
+const binary: ReadonlySet<Format> = new Set(["pdf"]);
 
 export interface ExportOptions {
   readonly output?: string;
   readonly format?: Format;
   readonly style: ThemeName;
   readonly detail: "map" | "scorecard";
+  readonly page: PageName;
+  readonly language?: string;
   readonly font: boolean;
   readonly check?: boolean;
   readonly stdinPath?: string;
@@ -26,7 +32,7 @@ export interface ExportOptions {
 export function addExport(program: Command): void {
   const command = program
     .command("export")
-    .description("write a picture of a map, or its data")
+    .description("write a picture of a map, a document, or its data")
     .argument("<file>", "the map; “-” is standard input");
   addExportOptions(command)
     .option("--no-font", "leave out the font that an SVG carries")
@@ -34,7 +40,7 @@ export function addExport(program: Command): void {
     .option("--stdin-path <file>", "the file that standard input stands for")
     .addHelpText(
       "after",
-      "\nExamples:\n  smap export map.smap -o map.svg\n  smap export map.smap -o map.svg --style dark --detail scorecard\n  smap export map.smap -o map.svg --check\n  smap export map.smap --format layout",
+      "\nExamples:\n  smap export map.smap -o map.svg\n  smap export map.smap -o map.svg --style dark --detail scorecard\n  smap export map.smap -o map.svg --check\n  smap export map.smap -o map.pdf --page a3\n  smap export map.smap --format layout",
     )
     .action(async (file: string, options: ExportOptions) => {
       const { output, check } = options;
@@ -42,11 +48,15 @@ export function addExport(program: Command): void {
         if (output === undefined || output === "-")
           throw new CannotDo("“--check” needs the file to compare with: -o FILE.");
         const isThere = existsSync(output);
-        if (isThere && readText(output) === (await exportOf(file, options))) return;
+        if (isThere && readBytes(output).equals(Buffer.from(await exportOf(file, options)))) return;
         process.stderr.write(`“${output}” ${isThere ? "is out of date" : "is missing"}: export it again.\n`);
         process.exitCode = 1;
-      } else if (output === undefined || output === "-") print(await exportOf(file, options));
-      else await exportTo(output, file, options);
+      } else if (output === undefined || output === "-") {
+        const format = formatOf(options);
+        if (binary.has(format) && process.stdout.isTTY)
+          throw new CannotDo(`A terminal cannot show ${format}: say where to by -o FILE.`);
+        print(await exportOf(file, options));
+      } else await exportTo(output, file, options);
     });
 }
 
@@ -58,7 +68,11 @@ export function addExportOptions(command: Command): Command {
     .addOption(
       new Option("--style <style>", "colours").choices(["light", "dark", "contrast", "print"]).default("light"),
     )
-    .addOption(new Option("--detail <detail>", "how much a card shows").choices(["map", "scorecard"]).default("map"));
+    .addOption(new Option("--detail <detail>", "how much a card shows").choices(["map", "scorecard"]).default("map"))
+    .addOption(
+      new Option("--page <page>", "the page that a PDF fits the map to").choices(Object.keys(pages)).default("a4"),
+    )
+    .option("--language <tag>", "the language that a document says its texts are in, such as “pt-BR”");
 }
 
 /** Exports into a file. @throws CannotDo if the map cannot be read, or the file not be written. */
@@ -67,7 +81,7 @@ export async function exportTo(output: string, file: string, options: ExportOpti
   writeWhole(output, await exportOf(file, options));
 }
 
-async function exportOf(file: string, options: ExportOptions): Promise<string> {
+async function exportOf(file: string, options: ExportOptions): Promise<string | Uint8Array> {
   const format = formatOf(options);
   const { reading } = readMapFile(file, options.stdinPath);
   if (reading.syntax.length > 0)
@@ -78,19 +92,36 @@ async function exportOf(file: string, options: ExportOptions): Promise<string> {
 function formatOf({ format, output }: ExportOptions): Format {
   if (format) return format;
   const ending = output === undefined || output === "-" ? "svg" : extname(output).slice(1).toLowerCase();
-  if (ending === "svg") return ending;
   if (ending === "json") throw new CannotDo("Both “layout” and “model” are JSON: say which by --format.");
+  const meant = formats.find((known) => known === ending && known !== "layout" && known !== "model");
+  if (meant) return meant;
   const what = ending === "" ? "The output has no ending that tells the format" : `“.${ending}” is no known format`;
   throw new CannotDo(`${what}; there are ${formats.join(", ")}: say which by --format.`);
 }
 
-async function exported(map: StrategyMap, format: Format, { style, detail, font }: ExportOptions): Promise<string> {
+async function exported(map: StrategyMap, format: Format, options: ExportOptions): Promise<string | Uint8Array> {
   if (format === "model") return `${JSON.stringify({ version: 1, ...map }, withoutPlaces, 2)}\n`;
+  const { detail, style: theme, page, language, font } = options;
   const layout = await layoutMap(map, { detail });
-  for (const problem of layout.problems) process.stderr.write(`${problem}\n`);
-  return format === "svg"
-    ? drawSvg(layout, { theme: style, embedFont: font })
-    : `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
+  const document = { theme, ...(language === undefined ? {} : { language }) };
+  tell(layout.problems);
+  switch (format) {
+    case "svg":
+      return drawSvg(layout, { theme, embedFont: font });
+    case "layout":
+      return `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
+    case "pdf":
+      return told(toPdf(layout, { ...document, page }));
+  }
+}
+
+function told({ bytes, problems }: Exported): Uint8Array {
+  tell(problems);
+  return bytes;
+}
+
+function tell(problems: readonly string[]): void {
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
 }
 
 /** The model as it is published: what the map says, not where. */

@@ -15,17 +15,30 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The text of a file; `-` is standard input. @throws CannotDo if it cannot be read. */
 export function readDecoded(path: string): Decoded {
+  return attempt(path, () => decode(bytesOf(path)));
+}
+
+/** A file as it is. @throws CannotDo if it cannot be read. */
+export function readBytes(path: string): Buffer {
+  return attempt(path, () => bytesOf(path));
+}
+
+/** The same, where it does not matter whether the text is UTF-8 throughout. @throws CannotDo if it cannot be read. */
+export function readText(path: string): string {
+  return readDecoded(path).text;
+}
+
+function attempt<Result>(path: string, read: () => Result): Result {
   try {
-    return decode(path === "-" ? readInput() : readFileSync(path));
+    return read();
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     throw new CannotDo(`“${path}” cannot be read: ${reasons[code] ?? (code || String(error))}.`);
   }
 }
 
-/** The same, where it does not matter whether the text is UTF-8 throughout. @throws CannotDo if it cannot be read. */
-export function readText(path: string): string {
-  return readDecoded(path).text;
+function bytesOf(path: string): Buffer {
+  return path === "-" ? readInput() : readFileSync(path);
 }
 
 /** Standard input to its end, be it a file, a pipe or a terminal. */

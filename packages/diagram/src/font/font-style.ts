@@ -7,7 +7,7 @@ export function fontStyle(texts: Readonly<Record<FontWeight, string>>): string {
     .flatMap((weight) => {
       const font = subsetFont(texts[weight], weight);
       if (!font) return [];
-      const address = `data:font/ttf;base64,${btoa(binary(font))}`;
+      const address = `data:font/ttf;base64,${btoa(binary(font.file))}`;
       return `@font-face{font-family:Inter;font-weight:${weight};src:url(${address}) format("truetype")}`;
     })
     .join("");

@@ -2,11 +2,18 @@ import { advanceUnits, type FontWeight } from "../text/index.ts";
 import { type Face, faceOf } from "./face.ts";
 import { fontFile } from "./font-file.ts";
 
+/** A font with few characters, as a TrueType file. */
+export interface FontSubset {
+  readonly file: Uint8Array;
+  /** Code point → number of its glyph in the file. */
+  readonly glyphs: ReadonlyMap<number, number>;
+}
+
 /**
- * The bundled font with nothing but the characters of a text, as a TrueType file; undefined if it has none of them. Equal
- * characters give equal bytes.
+ * The bundled font with nothing but the characters of a text; undefined if it has none of them. Equal characters give equal
+ * bytes.
  */
-export function subsetFont(text: string, weight: FontWeight): Uint8Array | undefined {
+export function subsetFont(text: string, weight: FontWeight): FontSubset | undefined {
   const face = faceOf(weight);
   const points = [...new Set(Array.from(text, (char) => char.codePointAt(0) ?? 0))]
     .filter((point) => point <= 0xffff && face.outlineOf(point) !== undefined)
@@ -14,7 +21,7 @@ export function subsetFont(text: string, weight: FontWeight): Uint8Array | undef
   if (points.length === 0) return undefined;
   const glyphs = glyphsOf(face, points);
   const widths = new Map(points.map((point) => [glyphs.numberOf(point), advanceUnits(point, weight) ?? 0]));
-  return fontFile(
+  const file = fontFile(
     new Map([
       ["OS/2", face.os2],
       ["cmap", characterMap(points, glyphs.numberOf)],
@@ -28,6 +35,7 @@ export function subsetFont(text: string, weight: FontWeight): Uint8Array | undef
       ["post", post()],
     ]),
   );
+  return { file, glyphs: new Map(points.map((point) => [point, glyphs.numberOf(point)])) };
 }
 
 interface Glyphs {

@@ -1,0 +1,3 @@
+export type { Exported } from "./exported.ts";
+export { type PageName, pages } from "./pdf/page.ts";
+export { type PdfOptions, toPdf } from "./pdf/to-pdf.ts";
