@@ -2,7 +2,7 @@ import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
 
 /** What must be nothing but text in every format: formulas, markup, scripts, controls, halves of characters. */
-export const nastyTexts = [
+const nastyTexts = [
   "=cmd()|' /C calc'!A0",
   "<script>alert(1)</script>",
   "]]></w:t><!ENTITY x SYSTEM 'file:///etc/passwd'>&x;",

@@ -1,3 +1,4 @@
 export type { Exported } from "./exported.ts";
 export { type PageName, pages } from "./pdf/page.ts";
 export { type PdfOptions, toPdf } from "./pdf/to-pdf.ts";
+export { type PptxOptions, toPptx } from "./pptx/to-pptx.ts";

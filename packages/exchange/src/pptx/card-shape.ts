@@ -1,0 +1,73 @@
+import type { CardBox, LegendItem } from "@smap/diagram/draw";
+import { cleanText, wrapText } from "@smap/diagram/text";
+import { rectangle } from "./geometry.ts";
+import type { Pen } from "./pen.ts";
+import type { Paragraph, Shape } from "./shape.ts";
+
+/** Letters of marks and measures, in px. */
+const small = 12;
+
+/** A card with its words, and its stripes in one group with it. Gives the number of the card itself. */
+export function putCard(pen: Pen, card: CardBox, geometry: string, legend: readonly LegendItem[]): number {
+  const { scale, theme } = pen;
+  const { critical, imported, themes, description } = card;
+  const tint = theme.tints[card.tint];
+  const side = scale.length(9 + (themes.length > 0 ? 6 : 0));
+  const shape: Omit<Shape, "id"> = {
+    name: card.title,
+    ...(description === undefined ? {} : { description }),
+    frame: scale.frame(card),
+    geometry,
+    fill: critical ? tint.strong : imported ? tint.surface : theme.card,
+    line: pen.line(critical ? tint.strip : tint.line, critical ? 2.4 : 1.2, imported),
+    text: {
+      paragraphs: wordsOf(pen, card),
+      insets: [side, scale.length(3), scale.length(9), scale.length(3)],
+    },
+  };
+  if (themes.length === 0) return pen.shape(shape);
+  let id = 0;
+  pen.group(() => {
+    id = pen.shape(shape);
+    const each = (card.height - 14) / themes.length;
+    for (const [index, place] of themes.entries()) {
+      const y = card.y + 7 + index * each;
+      const height = each - (index === themes.length - 1 ? 0 : 3);
+      pen.shape({
+        name: `Theme ${legend[place]?.text ?? ""}`,
+        frame: scale.frame({ x: card.x + 3.5, y, width: 4, height }),
+        geometry: rectangle,
+        fill: pen.stripe(place),
+      });
+    }
+  }, shape.frame);
+  return id;
+}
+
+function wordsOf(pen: Pen, card: CardBox): Paragraph[] {
+  const { text, muted } = pen.theme;
+  const title = pen.run(cleanText(card.title), titleSize(card), text, { isBold: card.critical });
+  const paragraphs: Paragraph[] = [{ runs: [title], align: "ctr", isRightToLeft: card.isRightToLeft }];
+  const marks = card.marks.map((mark) => {
+    if (mark.kind === "horizon") return "●".repeat(mark.steps) + "○".repeat(3 - mark.steps);
+    if (mark.kind === "status") return mark.status === "reached" ? "✓" : "✗";
+    return mark.text;
+  });
+  if (marks.length > 0) paragraphs.push({ runs: [pen.run(marks.join("  "), small, muted)], align: "ctr" });
+  for (const { title: measure, figures, status } of card.measures) {
+    paragraphs.push({ runs: [pen.run(measure.text, small, text)] });
+    const sign = status ? (status === "reached" ? "✓ " : "✗ ") : "";
+    const colour = status ? pen.theme[status] : muted;
+    if (figures) paragraphs.push({ runs: [pen.run(sign + figures.text, small, colour)] });
+  }
+  return paragraphs;
+}
+
+/** A title that the picture cuts is whole here, in the letters that it has room for. */
+function titleSize({ title, titleSize: given, isCut, width, lines }: CardBox): number {
+  if (!isCut) return given;
+  const room = lines.length * given * 1.2;
+  let size = given;
+  while (size > 4 && wrapText(title, { width: width - 24, size }).lines.length * size * 1.2 > room) size -= 0.5;
+  return size;
+}
