@@ -4,11 +4,12 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { fontTable } from "./generate-font-table.ts";
 import { glyphsSource, glyphsTarget } from "./generate-glyphs.ts";
+import { pageScriptSource, pageScriptTarget } from "./generate-page-script.ts";
 import { run } from "./process/run.ts";
 import { dist, root } from "./repository.ts";
 
 /**
- * Writes everything that is made from other files of the repository: the parser, the font's tables, the rules' pages, the
+ * Writes everything that is made from other files of the repository: the parser, the font's tables, the script of exported pages, the rules' pages, the
  * grammar in the language's reference, the tables of the README, the schemas and the pictures of the documentation.
  *
  *     npm run generate               all of it
@@ -42,6 +43,7 @@ if (!check) {
   await run("langium", ["generate"], { quiet: true });
   writeFileSync(join(root, "packages/diagram/src/text/generated/font-table.ts"), fontTable());
   writeFileSync(glyphsTarget, glyphsSource());
+  writeFileSync(pageScriptTarget, await pageScriptSource());
 }
 
 const made = await pages();

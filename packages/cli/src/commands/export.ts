@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { drawSvg, layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
-import { type Exported, type PageName, pages, toPdf, toPptx } from "@smap/exchange";
+import { type Exported, type PageName, pages, toHtml, toPdf, toPptx } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
 import { type Command, Option } from "commander";
 import { CannotDo } from "../files/cannot-do.ts";
@@ -10,7 +10,7 @@ import { readBytes } from "../files/read-text.ts";
 import { writeWhole } from "../files/write.ts";
 import { print } from "../print.ts";
 
-const formats = ["svg", "pdf", "pptx", "layout", "model"] as const;
+const formats = ["svg", "pdf", "pptx", "html", "layout", "model"] as const;
 type Format = (typeof formats)[number];
 
 /** What no terminal shows. */
@@ -114,6 +114,8 @@ async function exported(map: StrategyMap, format: Format, options: ExportOptions
       return told(toPdf(layout, { ...document, page }));
     case "pptx":
       return told(toPptx(map, layout, document));
+    case "html":
+      return told(toHtml(map, layout, document));
   }
 }
 
