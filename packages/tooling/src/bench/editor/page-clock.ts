@@ -1,34 +1,47 @@
 import type { Frame, Page } from "playwright-core";
 
 declare global {
-  /** When the last key was pressed, in ms since 1970. */
-  var lastKey: number | undefined;
+  /** When each key was last pressed, in ms since 1970. */
+  var pressedAt: Record<string, number> | undefined;
 }
 
 /** Runs in the page before anything else: notes when keys are pressed. */
 export function noteKeys(): void {
+  globalThis.pressedAt = {};
   addEventListener(
     "keydown",
-    () => {
-      globalThis.lastKey = performance.timeOrigin + performance.now();
+    ({ key }) => {
+      if (globalThis.pressedAt) globalThis.pressedAt[key] = performance.timeOrigin + performance.now();
     },
     true,
   );
 }
 
-/** When the last key was pressed in the workbench. */
-export async function lastKeyOf(page: Page): Promise<number> {
-  return (await page.evaluate(() => globalThis.lastKey)) ?? Number.NaN;
+/** When a key was last pressed in the workbench. */
+export async function lastPressed(page: Page, key: string): Promise<number> {
+  return (await page.evaluate((wanted) => globalThis.pressedAt?.[wanted], key)) ?? Number.NaN;
 }
 
-/** Waits, in a frame, until there is an element for a selector (or none any more) and that has been painted. @returns when */
+/**
+ * Waits, in a frame, until there is an element for a selector (or none any more) and the frame that shows it is drawn.
+ * @returns when
+ */
 export function paintedAt(frame: Frame, selector: string, isThere: boolean): Promise<number> {
   return frame.evaluate(
     ([wanted, there]) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(
+          () => reject(new Error(`“${wanted}” is ${there ? "not there" : "still there"} after 10 s.`)),
+          10_000,
+        );
         const isDone = (): boolean => (document.querySelector(wanted) !== null) === there;
         const end = (): void => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())));
+          // What is posted while a frame is begun comes right after it is drawn; a second frame would be 16 ms too late.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+            port2.postMessage(undefined);
+          });
         };
         if (isDone()) return end();
         const observer = new MutationObserver(() => {

@@ -6,37 +6,50 @@ import { launchBrowser } from "../../editor/browser.ts";
 import { installEditor } from "../../editor/install.ts";
 import { installExtension, serveEditor } from "../../editor/serve.ts";
 import { currentEditor } from "../../editor/versions.ts";
-import { packagedExtension } from "../../repository.ts";
 import { noteKeys } from "./page-clock.ts";
 
-/** A real VS Code with the packaged extension and one map open, and what a benchmark does with it. */
+/** What is opened in the editor, and what shows it. */
+export interface Opened {
+  /** The packaged extension. */
+  readonly vsix: string;
+  readonly file: string;
+  readonly text: string;
+  /** The button of the editor that opens the page beside the text; the extension is known when it is there. */
+  readonly button: string;
+  /** Something in the page beside the text that is there as soon as it shows anything. */
+  readonly shown: string;
+}
+
+/** A real VS Code with an extension and one text open, and what a benchmark does with it. */
 export interface Session {
   readonly page: Page;
   press(...keys: string[]): Promise<void>;
   /** Puts the cursor behind a stretch of the text. */
   goBehind(words: string): Promise<void>;
-  /** The page of the preview. */
-  preview(): Promise<Frame>;
+  /** The page beside the text, once it shows something. */
+  beside(): Promise<Frame>;
 }
 
 /** Opens the editor with a text, and ends all of it after the work. */
-export async function withSession(text: string, work: (session: Session) => Promise<void>): Promise<void> {
+export async function withSession(opened: Opened, work: (session: Session) => Promise<void>): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), "smap-bench-"));
   const folders = { data: join(home, "data"), extensions: join(home, "extensions") };
   const editor = await installEditor(currentEditor);
-  await installExtension(editor, packagedExtension(), folders);
-  await writeFile(join(home, "map.smap"), text);
-  const served = await serveEditor(editor, folders);
+  await installExtension(editor, opened.vsix, folders);
+  await writeFile(join(home, opened.file), opened.text);
+  const settings = { "editor.wordBasedSuggestions": "off", "files.autoSave": "off" };
+  const served = await serveEditor(editor, { ...folders, settings });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(noteKeys);
-    const payload = JSON.stringify([["openFile", `vscode-remote://${new URL(served.address).host}${home}/map.smap`]]);
+    const address = `vscode-remote://${new URL(served.address).host}${home}/${opened.file}`;
+    const payload = JSON.stringify([["openFile", address]]);
     await page.goto(`${served.address}?${new URLSearchParams({ folder: home, payload })}`);
     await page.locator(".monaco-editor .view-line").first().waitFor();
-    await page.getByRole("button", { name: "Open Preview to the Side" }).waitFor();
+    await page.getByRole("button", { name: opened.button }).waitFor();
     await page.locator(".monaco-editor").first().click();
-    await work(sessionOn(page, text));
+    await work(sessionOn(page, opened));
   } finally {
     await browser.close();
     await served.stop();
@@ -44,7 +57,7 @@ export async function withSession(text: string, work: (session: Session) => Prom
   }
 }
 
-function sessionOn(page: Page, text: string): Session {
+function sessionOn(page: Page, { text, shown }: Opened): Session {
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -59,11 +72,11 @@ function sessionOn(page: Page, text: string): Session {
       await press("Enter");
       await input.waitFor({ state: "hidden" });
     },
-    async preview() {
-      const root = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("#preview");
-      await root.locator('[data-kind="objective"]').first().waitFor();
-      const frame = await (await root.elementHandle())?.ownerFrame();
-      if (!frame) throw new Error("The preview has no page.");
+    async beside() {
+      const element = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator(shown).first();
+      await element.waitFor({ state: "attached" });
+      const frame = await (await element.elementHandle())?.ownerFrame();
+      if (!frame) throw new Error("There is no page beside the text.");
       return frame;
     },
   };
