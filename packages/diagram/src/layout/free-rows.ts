@@ -8,12 +8,14 @@ export interface Gap {
   readonly to: number;
 }
 
-/** What is free in each row for links to pass; shrinks as lanes are taken. */
+/** What is free in rows for links to pass; shrinks as lanes are taken. */
 export class FreeRows {
-  readonly #rows: Gap[][];
+  readonly #rows: Gap[][] = [];
 
-  constructor(placement: Placement) {
-    this.#rows = freeRows(placement);
+  /** Of all rows, or of those from the first to the last only: the others are as if they were full. */
+  constructor(free: readonly (readonly Gap[])[], first = 0, last = free.length - 1) {
+    for (let row = Math.max(0, first); row <= Math.min(last, free.length - 1); row++)
+      this.#rows[row] = [...(free[row] as readonly Gap[])];
   }
 
   /** From left to right. */
@@ -27,7 +29,8 @@ export class FreeRows {
   }
 }
 
-function freeRows({ left, right, rows, bands, cards }: Placement): Gap[][] {
+/** What cards, boxes and their titles leave free in each row, from left to right. */
+export function freeRowsOf({ left, right, rows, bands, cards }: Placement): readonly (readonly Gap[])[] {
   const { clear } = sizes;
   const free: Gap[][] = rows.map(() => [{ from: left + 4, to: right - 4 }]);
   for (const { columns, boxedRows } of bands) {

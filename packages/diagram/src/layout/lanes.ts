@@ -1,7 +1,8 @@
 import { type End, facing, type Way } from "./ends.ts";
-import { FreeRows, firstEndingAfter, type Gap } from "./free-rows.ts";
+import { FreeRows, firstEndingAfter, freeRowsOf, type Gap } from "./free-rows.ts";
 import { Inversions } from "./inversions.ts";
 import type { Placement } from "./placement.ts";
+import { Remembered } from "./remember.ts";
 import { sizes } from "./sizes.ts";
 
 /** Where a way passes the rows between its ends, from the lower row to the upper one: one place for each row passed. */
@@ -13,11 +14,20 @@ export interface FoundLanes {
   readonly missing: number;
 }
 
+/** A page is widened a few times before all find their way; letters typed and taken back are two pages by turns. */
+const found = new Remembered<FoundLanes>(16);
+
 /** Finds each way a lane through the rows that it passes: few bends first, then short. Ways that pass few rows choose first. */
 export function lanesOf(ways: readonly Way[], placement: Placement): FoundLanes {
-  const rows = new FreeRows(placement);
+  const free = freeRowsOf(placement);
+  const question = JSON.stringify([free, ways.map(({ lower, upper, below }) => [lower, upper, below])]);
+  return found.get(question) ?? found.keep(question, findLanes(ways, free));
+}
+
+function findLanes(ways: readonly Way[], free: readonly (readonly Gap[])[]): FoundLanes {
+  const rows = new FreeRows(free);
   const lanes: Lanes[] = ways.map(() => []);
-  const missing = placement.rows.map(() => 0);
+  const missing = free.map(() => 0);
   const order = ways
     .map((way, index) => ({ way, index, span: way.lower.row - way.below }))
     .filter(({ span }) => span > 1)
@@ -33,7 +43,7 @@ export function lanesOf(ways: readonly Way[], placement: Placement): FoundLanes 
     lanes[index] = found;
     takeLane(rows, way, found);
   }
-  if (size <= mostRowsUncrossed) for (let pass = 0; pass < 2; pass++) uncross(ways, lanes, placement);
+  if (size <= mostRowsUncrossed) for (let pass = 0; pass < 2; pass++) uncross(ways, lanes, free);
   return { lanes, missing: Math.max(0, ...missing) };
 }
 
@@ -47,11 +57,11 @@ function takeLane(rows: FreeRows, { lower }: Way, lane: Lanes): void {
 }
 
 /** Looks for each lane again, now that it is known where all others are and which it crosses. */
-function uncross(ways: readonly Way[], lanes: Lanes[], placement: Placement): void {
+function uncross(ways: readonly Way[], lanes: Lanes[], free: readonly (readonly Gap[])[]): void {
   const inversions = new Inversions(ways, lanes);
   for (const [index, way] of ways.entries()) {
     if (lanes[index]?.length === 0) continue;
-    const rows = new FreeRows(placement);
+    const rows = new FreeRows(free, way.below + 1, way.lower.row - 1);
     for (const [other, lane] of lanes.entries()) if (other !== index) takeLane(rows, ways[other] as Way, lane);
     const count: CountInversions = (gap, bottom, top) => inversions.count(index, gap, bottom, top);
     const found = laneOf(way, rows, careful, count);

@@ -1,8 +1,10 @@
+import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Crossing } from "../channels.ts";
 import type { Way } from "../ends.ts";
 import type { Lanes } from "../lanes.ts";
 import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
+import { Remembered } from "../remember.ts";
 import type { Runs } from "../runs.ts";
 import { runElk } from "./engine.ts";
 import { graphOf } from "./graph.ts";
@@ -24,12 +26,21 @@ export async function runsByElk(
   try {
     const graph = graphOf(ways, lanes, ports, placement);
     if (graph.edges?.length === 0) return readRuns(graph, graph, channels);
-    // elkjs writes its answer into the graph that it is given.
-    return readRuns(graph, await runElk(structuredClone(graph)), channels);
+    return readRuns(graph, await answerTo(graph), channels);
   } catch (error) {
     const reason = error instanceof NoRoute ? "it moved what has its place" : firstLine(error);
     return `elkjs did not route the links (${reason}); a simpler router did.`;
   }
+}
+
+/** A letter typed and taken back, and a panel that becomes wide and tall again, are two graphs by turns. */
+const answers = new Remembered<ElkNode>(4);
+
+/** What elkjs makes of a graph. @throws what elkjs throws. */
+async function answerTo(graph: ElkNode): Promise<ElkNode> {
+  const question = JSON.stringify(graph);
+  // elkjs writes its answer into the graph that it is given.
+  return answers.get(question) ?? answers.keep(question, await runElk(JSON.parse(question) as ElkNode));
 }
 
 /** The message alone: the stack of elkjs prints the whole of its source. */
