@@ -3,7 +3,7 @@ import { bakery } from "./support/bakery.ts";
 import { useWorkbench } from "./support/workbench.ts";
 
 describe("writing by keyboard alone", () => {
-  const workbench = useWorkbench({ files: { "bakery.smap": bakery, "fast.smap": bakery } });
+  const workbench = useWorkbench({ files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery } });
 
   it("a new map begins from a template, with its picture beside it", async () => {
     const editor = workbench();
@@ -41,6 +41,21 @@ describe("writing by keyboard alone", () => {
     await editor.press("Enter");
     const text = await editor.save("bakery.smap", (now) => now !== bakery);
     expect(text).toBe(bakery.replace("as retention", "as acquisition"));
+  });
+
+  it("a statement that wants a word of a list opens the list", async () => {
+    const editor = workbench();
+    await editor.openFile("profile.smap");
+    await editor.goToEndOf("profile.smap", '"Bakery"');
+    await editor.press("Enter");
+    await editor.type("prof");
+    const offers = editor.page.locator(".suggest-widget .monaco-list-row");
+    await offers.filter({ hasText: "profile" }).first().waitFor();
+    await editor.press("Enter");
+    await offers.filter({ hasText: "nonprofit" }).waitFor();
+    await editor.type("slice");
+    await editor.press("Enter");
+    await editor.save("profile.smap", (now) => now.includes("profile slice\n"));
   });
 
   it("renaming an objective renames it in every link", async () => {

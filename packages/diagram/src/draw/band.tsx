@@ -34,7 +34,7 @@ export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; s
           {line.text}
         </text>
       ))}
-      {severity && <SeverityMark x={strip.x + strip.width / 2} y={strip.y + 12} severity={severity} theme={theme} />}
+      {severity && <SeverityMark x={strip.x + 1} y={strip.y + 1} severity={severity} theme={theme} />}
     </g>
   );
 }

@@ -82,8 +82,9 @@ export function Overlay({
                 aria-label={strings.addTo(column.title)}
                 title={strings.addTo(column.title)}
                 style={{
-                  left: `${Math.round(place.left + place.width / 2)}px`,
-                  top: `${Math.round(place.top + place.height - 18)}px`,
+                  // In the corner, for the middle says that there is nothing yet.
+                  left: `${Math.round(place.left + place.width - 16)}px`,
+                  top: `${Math.round(place.top + place.height - 14)}px`,
                 }}
                 onClick={() => actions.begin({ kind: "add", parent: { kind: "cluster", id: column.id } })}
               >

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@smap/protocol";
-import { type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
+import { type CompletionItem, type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
 import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
 
 export type Client = LanguageClient;
@@ -20,6 +20,12 @@ export function startServer(context: ExtensionContext): Client {
     middleware: {
       // A text that cannot be edited, such as the old side of a comparison, has nothing to put right.
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isEditable(uri) ? diagnostics : []),
+      async provideCompletionItem(document, position, context, token, next) {
+        const answer = await next(document, position, context, token);
+        for (const item of Array.isArray(answer) ? answer : (answer?.items ?? []))
+          if (wantsMore(item)) item.command = { command: "editor.action.triggerSuggest", title: "" };
+        return answer;
+      },
     },
   };
   const debug = { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
@@ -33,6 +39,12 @@ export function startServer(context: ExtensionContext): Client {
     void window.showErrorMessage(l10n.t("The strategy map language server does not start: {0}", String(error)));
   });
   return client;
+}
+
+/** Whether what is inserted ends where a word of a list is due: `profile `, `-> `. The list then opens by itself. */
+function wantsMore({ insertText }: CompletionItem): boolean {
+  const text = typeof insertText === "object" ? insertText.value : insertText;
+  return text !== undefined && /\s(?:\$0)?$/u.test(text);
 }
 
 function isEditable({ scheme }: Uri): boolean {
