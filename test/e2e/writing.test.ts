@@ -48,7 +48,7 @@ describe("writing by keyboard alone", () => {
     await editor.openFile("profile.smap");
     await editor.goToEndOf("profile.smap", '"Bakery"');
     await editor.press("Enter");
-    await editor.type("prof");
+    await editor.type("profil");
     const offers = editor.page.locator(".suggest-widget .monaco-list-row");
     await offers.filter({ hasText: "profile" }).first().waitFor();
     await editor.press("Enter");
