@@ -56,9 +56,9 @@ function levelOf(rule: Rule, profile: Profile, map: StrategyMap, settings: Setti
 }
 
 function findingOf(rule: Rule, level: Severity, report: Report): Finding {
-  const { message, range, subject, related = [], fixes = [], severity = level } = report;
+  const { message, range, subject, names, related = [], fixes = [], severity = level } = report;
   const milder = order.indexOf(severity) > order.indexOf(level) ? severity : level;
-  return { rule: rule.id, severity: milder, message, range, subject, related, fixes };
+  return { rule: rule.id, severity: milder, message, range, subject, ...(names ? { names } : {}), related, fixes };
 }
 
 function byPlace(a: Finding, b: Finding): number {

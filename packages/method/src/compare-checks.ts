@@ -20,7 +20,8 @@ export interface CheckedMap extends Pick<Check, "waived"> {
 
 /**
  * Findings that are new, and those that are gone. A finding is the same as one before if its rule and the names that it
- * concerns are, in whatever words and wherever it stands; a renamed thing is the same thing.
+ * concerns are, in whatever words and wherever it stands; a renamed thing is the same thing. Text that cannot be read has
+ * no names: what is said of it stands for it.
  */
 export function compareChecks(
   before: CheckedMap,
@@ -82,19 +83,22 @@ class Concerned {
     }
   }
 
-  keyOf({ rule, subject, range, related, fixes }: Finding): string {
+  keyOf({ rule, message, subject, names, range, related, fixes }: Finding): string {
+    if (rule === "syntax") return JSON.stringify([rule, message]);
+    if (names)
+      return JSON.stringify([rule, ...new Set(names.map((name) => this.#name(name, this.#first(name))).sort())]);
     // An objective may be called like a perspective: the one that the finding is in is meant.
     const meant = this.#byId.get(subject)?.findLast(({ origin }) => origin && isWithin(range, origin.range));
-    const names = new Set([this.#name(subject, meant)]);
+    const concerned = new Set([this.#name(subject, meant)]);
     for (const place of related) {
       const element = this.#byPlace.get(placeOf(place.range));
-      if (element) names.add(this.#name(element.id, element));
+      if (element) concerned.add(this.#name(element.id, element));
     }
     // What the whole map lacks is named by what would be added.
     if (subject === "")
       for (const change of fixes[0]?.changes ?? [])
-        if (change.change === "added") names.add(`${change.kind} ${change.id}`);
-    return JSON.stringify([rule, ...[...names].sort()]);
+        if (change.change === "added") concerned.add(`${change.kind} ${change.id}`);
+    return JSON.stringify([rule, ...[...concerned].sort()]);
   }
 
   #name(id: string, element?: Element): string {

@@ -18,6 +18,8 @@ export interface Report {
   readonly range: SourceRange;
   /** The element that it is on, as a change would name it; empty for the map. */
   readonly subject: string;
+  /** What it concerns, where the subject and the related places do not say it; see `Finding`. */
+  readonly names?: readonly string[];
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   /** For the milder of a rule's cases: never above what is set for the rule. */

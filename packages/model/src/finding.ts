@@ -13,6 +13,11 @@ export interface Finding {
   readonly range: SourceRange;
   /** The element that it is on, as a change would name it: `turnaround`, `process.operations`, `a->b`; empty for the map. */
   readonly subject: string;
+  /**
+   * What it concerns, where the subject and the related places do not say it: a cluster that is not written, a word that
+   * means nothing. By these a finding is known when maps are compared.
+   */
+  readonly names?: readonly string[];
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
 }

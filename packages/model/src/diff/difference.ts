@@ -87,7 +87,7 @@ export function differenceOf(
       if (drawnKinds.includes(part.kind)) note(keys.of(part), change.change as MarkWord, place);
     return {
       change,
-      text: sayChange(change, { ...about, titles, within }),
+      text: sayChange(change, { ...about, titles, names: comparison.matching.names, within }),
       details: element ? sayContents(element, within) : [],
       title: element?.title ?? "",
       on,

@@ -1,6 +1,6 @@
 import type { Change, Changed, ElementKind, Evidence } from "../change.ts";
 import type { Element } from "./element.ts";
-import type { End } from "./names.ts";
+import type { End, Names } from "./names.ts";
 import type { Titles } from "./titles.ts";
 import { list, quoted, saidValue } from "./words.ts";
 
@@ -9,6 +9,8 @@ export interface About {
   readonly before?: Element;
   readonly after?: Element;
   readonly titles: { readonly before: Titles; readonly after: Titles };
+  /** What has which name now. */
+  readonly names: Names;
   /** What came or went with it; what it holds may have come from elsewhere, or gone there. */
   readonly within?: readonly Element[];
 }
@@ -178,19 +180,20 @@ function amountOf(target: Element | undefined): string {
   return saidValue("target", { ...target?.fields, date: undefined });
 }
 
-/** What has come into a list, and what has gone; a member that is only retitled, or only renamed, has stayed. */
-function changedList(field: string, before: unknown, after: unknown, { titles }: About): string {
-  const names = field === "segments" ? "segment" : field === "objectives" ? "objective" : undefined;
-  const items = (values: unknown, side: Titles) =>
-    (Array.isArray(values) ? values : []).map((value) => ({
-      key: names ? String(value) : saidValue(field, value),
-      said: names ? quoted(side.of(names, String(value))) : saidValue(field, value),
-    }));
+/** What has come into a list, and what has gone; a member that is retitled or renamed has stayed. */
+function changedList(field: string, before: unknown, after: unknown, { titles, names }: About): string {
+  const kind = field === "segments" ? "segment" : field === "objectives" ? "objective" : undefined;
+  const items = (values: unknown, side: "before" | "after") =>
+    (Array.isArray(values) ? values : []).map((value) => {
+      if (!kind) return { key: saidValue(field, value), said: saidValue(field, value) };
+      const name = String(value);
+      return { key: side === "before" ? names.nameAfter(kind, name) : name, said: quoted(titles[side].of(kind, name)) };
+    });
   type Item = ReturnType<typeof items>[number];
-  const old = items(before, titles.before);
-  const young = items(after, titles.after);
+  const old = items(before, "before");
+  const young = items(after, "after");
   const missing = (from: readonly Item[], here: readonly Item[]) =>
-    here.filter((one) => !from.some(({ key, said }) => key === one.key || said === one.said)).map(({ said }) => said);
+    here.filter((one) => !from.some(({ key }) => key === one.key)).map(({ said }) => said);
   const added = missing(old, young);
   const removed = missing(young, old);
   const all = (of: readonly Item[]) => list(of.map(({ said }) => said));

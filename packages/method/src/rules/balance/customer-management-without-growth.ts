@@ -42,6 +42,7 @@ regulars -> fresh -> sales
       message: `No customer-management objective leads to ${missing.join(" or to ")}.`,
       range: (cluster ?? own[0]?.objective ?? facts.map).origin.name,
       subject: cluster ? "process.customer-management" : (own[0]?.objective.name ?? ""),
+      names: ["process.customer-management"],
     };
   },
 };

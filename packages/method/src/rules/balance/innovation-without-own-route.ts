@@ -43,6 +43,7 @@ oven -> fresh
       message: `Everything that ${quote("Innovation processes")} lead to runs through operations.`,
       range: (cluster ?? own[0]?.objective ?? facts.map).origin.name,
       subject: cluster ? "process.innovation" : (own[0]?.objective.name ?? ""),
+      names: ["process.innovation"],
     };
   },
 };

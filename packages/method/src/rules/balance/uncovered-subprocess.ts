@@ -33,11 +33,13 @@ perspective process {
       const unused = known.roles.filter((role) => !used.has(role));
       if (unused.length === known.roles.length || unused.length === 0) continue;
       const cluster = facts.cluster(process.name, known.name);
+      const id = clusterId(process.name, known.name);
       const meanings = unused.map((role) => (roleMeanings[role] ?? role).split(";").at(-1)?.trim().toLowerCase());
       yield {
         message: `${quote(known.title)} has no objective for ${list(unused)} (${meanings.join("; ")}).`,
         range: (cluster ?? own[0]?.objective ?? facts.map).origin.name,
-        subject: cluster ? clusterId(process.name, known.name) : (own[0]?.objective.name ?? ""),
+        subject: cluster ? id : (own[0]?.objective.name ?? ""),
+        names: [id],
       };
     }
   },

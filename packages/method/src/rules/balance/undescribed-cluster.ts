@@ -42,6 +42,7 @@ perspective process {
         message: `Neither ${quote(title)} nor any of its objectives has a description.`,
         range: (cluster ?? first ?? facts.map).origin.name,
         subject: cluster ? id : (first?.name ?? ""),
+        names: [id],
         fixes: [
           {
             title: "Add a description",

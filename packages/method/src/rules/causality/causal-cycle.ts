@@ -39,6 +39,7 @@ bake -> fresh -> talk -> queue
         message: `${list(shown)} lead to each other.`,
         range: (link ?? objectives[0] ?? facts.map).origin.name,
         subject: link ? linkId(link) : "",
+        names: members,
         related: objectives.map((objective) => ({
           message: `${said(objective)} is part of the circle.`,
           range: objective.origin.name,

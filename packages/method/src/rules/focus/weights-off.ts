@@ -57,6 +57,7 @@ a -> b -> c
         message: `The weights of the ${family.kind}s ${family.place} add up to ${sum} %, not to 100 %.`,
         range: family.range ?? weighted[0]?.range ?? facts.map.origin.name,
         subject: family.subject,
+        names: [family.subject, family.kind],
         related: weighted.map(({ title, weight, range }) => ({
           message: `${quote(title)} weighs ${weight} %.`,
           range,

@@ -30,6 +30,7 @@ vision "Warm bread for everyone"
             : `The ${what} ${quote(name)} is declared twice; what stands in this one is not on the map.`,
         range,
         subject: "",
+        names: [name ?? what],
         related: [{ message: "The first one.", range: first }],
       };
     }

@@ -31,6 +31,7 @@ bake -> fresh
         message: `The name ${quote(name)} is taken by another ${named}; this one is not on the map.`,
         range,
         subject: "",
+        names: [name],
         related: [{ message: `The ${named} that has the name.`, range: first }],
         fixes: [replacement(`Rename this one to “${free}”`, range, name, free)],
       };

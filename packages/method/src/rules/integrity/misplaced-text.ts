@@ -27,6 +27,7 @@ profile slice
         message: messageFor(fault),
         range,
         subject: "",
+        names: [text],
         fixes: right === undefined ? [] : [replacement(`Write ${quote(right)}`, range, text, right, true)],
       };
     }

@@ -32,6 +32,7 @@ profile slice
         message: `There is no rule ${quote(waiver.rule)}.${near ? ` Did you mean ${quote(near)}?` : ""}`,
         range,
         subject: on,
+        names: [on, waiver.rule],
         fixes: near ? [replacement(`Write “${near}”`, range, waiver.rule, near)] : [],
       };
     }

@@ -30,6 +30,7 @@ perspective neighbours "Neighbours" { objective fresh "Always fresh" }
         message: messageFor(fault, near),
         range,
         subject: fault.within ?? "",
+        names: [fault.within ?? "", word],
         fixes: [
           ...(near ? [replacement(`Write “${near}”`, range, word, near)] : []),
           ...(!near && (fault.term === "perspective" || fault.term === "cluster")
@@ -50,6 +51,7 @@ perspective neighbours "Neighbours" { objective fresh "Always fresh" }
         message: `The ${term} ${quote(word)} is one of your own; is the known ${quote(near)} meant?`,
         range,
         subject: "",
+        names: [word],
         severity: "warning",
         fixes: [replacement(`Write “${near}”`, range, word, near)],
       };

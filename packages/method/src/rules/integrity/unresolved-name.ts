@@ -37,6 +37,7 @@ bake -> fresh
         message: `${messageFor(fault)}${near ? ` Did you mean ${quote(near)}?` : ""}`,
         range,
         subject: "",
+        names: [name],
         fixes: [...(near ? [replacement(`Write “${near}”`, range, name, near)] : []), ...creationOf(facts, fault)],
       };
     }

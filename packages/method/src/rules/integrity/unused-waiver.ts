@@ -38,6 +38,7 @@ waive no-links because "The links are on another map"
           : `Findings of ${quote(waiver.rule)} cannot be waived: correct the text instead.`,
         range: waiver.origin.name,
         subject: on,
+        names: [on, waiver.rule],
         fixes: isNamed
           ? [
               {
