@@ -33,11 +33,11 @@ const kinds: Readonly<Record<ElementKind, string>> = {
 };
 
 const signs: Readonly<Record<Evidence, string>> = {
-  title: "same title",
-  text: "same text",
-  path: "same file",
-  links: "same links in the same place",
-  measures: "same measures in the same place",
+  title: "title",
+  text: "text",
+  path: "file",
+  links: "links",
+  measures: "measures",
 };
 
 /** A change in a line, in the words of the map; plain text. */
@@ -80,7 +80,13 @@ export function sayContents({ kind }: Element, within: readonly Element[]): stri
 }
 
 function shown(evidence: readonly Evidence[] | undefined): string {
-  return evidence ? ` (${list(evidence.map((sign) => signs[sign]))})` : "";
+  if (!evidence) return "";
+  const isOfPlace = (sign: Evidence): boolean => sign === "links" || sign === "measures";
+  const around = evidence.filter(isOfPlace).map((sign) => signs[sign]);
+  return ` (${list([
+    ...evidence.filter((sign) => !isOfPlace(sign)).map((sign) => `same ${signs[sign]}`),
+    ...(around.length > 0 ? [`same ${list(around)} in the same place`] : []),
+  ])})`;
 }
 
 /** The element as people speak of it: `Objective “Turn planes around fast”`. */
