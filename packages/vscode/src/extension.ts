@@ -14,8 +14,8 @@ import { registerTasks } from "./tasks.ts";
 let client: Client | undefined;
 
 /**
- * Called by the editor when the first map is opened, a command of
- * ours is run, or a Markdown page is previewed. Returns what the Markdown preview asks for.
+ * Called by the editor in a folder with maps, or when the first map is opened, a command of ours is run, or a Markdown
+ * page is previewed. Returns what the Markdown preview asks for.
  */
 export function activate(context: ExtensionContext): MarkdownExtension {
   client = startServer(context);

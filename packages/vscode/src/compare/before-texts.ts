@@ -2,6 +2,11 @@ import { type Disposable, type TextDocumentContentProvider, Uri, workspace } fro
 
 const scheme = "smap-before";
 
+/** Whether a text is the old side of a comparison. */
+export function isBeforeText(uri: Uri): boolean {
+  return uri.scheme === scheme;
+}
+
 /** The texts that maps are compared with, for reading only: a commit's has no file that could be opened. */
 export class BeforeTexts implements TextDocumentContentProvider, Disposable {
   readonly #texts = new Map<string, string>();

@@ -46,6 +46,11 @@ export class Comparison implements Disposable {
     this.#state = "resting";
   }
 
+  /** Whether a text is the other side's. */
+  isWith(uri: Uri): boolean {
+    return this.#side.file?.toString() === uri.toString();
+  }
+
   /** Where the other side's text can be opened. */
   async other(): Promise<Uri> {
     return this.#side.file ?? this.#texts.keep(this.#map, this.#side.label, await this.#before);

@@ -3,9 +3,16 @@ import { type Event, extensions, type Uri } from "vscode";
 /** The part of the built-in Git extension's interface that comparing needs. */
 export interface GitRepository {
   readonly state: { readonly onDidChange: Event<void> };
+  /** What is different in the files as they are now. */
+  diffWith(ref: string): Promise<readonly GitChange[]>;
   show(ref: string, path: string): Promise<string>;
   getRefs(query: { readonly sort?: "committerdate" }): Promise<readonly GitRef[]>;
   log(options: { readonly maxEntries: number; readonly path: string }): Promise<readonly GitCommit[]>;
+}
+
+export interface GitChange {
+  readonly originalUri: Uri;
+  readonly renameUri?: Uri;
 }
 
 export interface GitRef {

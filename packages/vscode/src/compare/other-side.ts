@@ -1,6 +1,6 @@
 import { type Event, l10n, type Uri, workspace } from "vscode";
 import type { GitRepository } from "./git.ts";
-import { onChangeOf } from "./on-change.ts";
+import { onAnyOf, onChangeOf, onStored } from "./on-change.ts";
 
 /** What a map is compared with. */
 export interface OtherSide {
@@ -20,10 +20,20 @@ export function gitSide(repository: GitRepository, ref: string, label: string, m
   return {
     label,
     ownLabel: l10n.t("Working copy"),
-    // A map that the commit does not have is new.
-    read: () => repository.show(ref, map.fsPath).catch(() => ""),
+    read: () => repository.show(ref, map.fsPath).catch(() => underOldName(repository, ref, map)),
     onDidChange: repository.state.onDidChange,
   };
+}
+
+/** What a commit has of a map that Git knows to be renamed since; a map that it does not have at all is new. */
+async function underOldName(repository: GitRepository, ref: string, map: Uri): Promise<string> {
+  const key = map.toString();
+  try {
+    const renamed = (await repository.diffWith(ref)).find(({ renameUri }) => renameUri?.toString() === key);
+    return renamed ? await repository.show(ref, renamed.originalUri.fsPath) : "";
+  } catch {
+    return "";
+  }
 }
 
 /** The map as it was saved. */
@@ -33,7 +43,7 @@ export function savedSide(map: Uri): OtherSide {
     label: l10n.t("Saved"),
     ownLabel: l10n.t("Editor"),
     read: () => stored(map),
-    onDidChange: onChangeOf(workspace.onDidSaveTextDocument, isMap),
+    onDidChange: onAnyOf(onChangeOf(workspace.onDidSaveTextDocument, isMap), onStored(map)),
   };
 }
 
@@ -46,7 +56,10 @@ export function fileSide(file: Uri): OtherSide {
     ownLabel: l10n.t("This map"),
     file,
     read: async () => open()?.getText() ?? stored(file),
-    onDidChange: onChangeOf(workspace.onDidChangeTextDocument, ({ document }) => document.uri.toString() === key),
+    onDidChange: onAnyOf(
+      onChangeOf(workspace.onDidChangeTextDocument, ({ document }) => document.uri.toString() === key),
+      onStored(file),
+    ),
   };
 }
 

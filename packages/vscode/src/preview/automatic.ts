@@ -1,4 +1,5 @@
 import { type Disposable, type TextEditor, ViewColumn, window, workspace } from "vscode";
+import { isBeforeText } from "../compare/before-texts.ts";
 import { languageId } from "../server/client.ts";
 import type { Previews } from "./previews.ts";
 
@@ -11,6 +12,7 @@ export function openAutomatically(previews: Previews): Disposable {
   const open = (editor: TextEditor | undefined): void => {
     if (editor?.document.languageId !== languageId || editor.viewColumn === undefined) return;
     const { uri } = editor.document;
+    if (isBeforeText(uri)) return;
     const wanted = workspace.getConfiguration("smap", uri).get<boolean>("preview.openAutomatically");
     if (!wanted || opened.has(uri.toString())) return;
     opened.add(uri.toString());

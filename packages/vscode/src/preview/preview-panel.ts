@@ -103,6 +103,11 @@ export class PreviewPanel implements Disposable {
     if (this.#latest) void this.#comparison.update();
   }
 
+  /** Whether a text is the other side of what is compared here. */
+  comparesWith(uri: Uri): boolean {
+    return this.#comparison?.isWith(uri) === true;
+  }
+
   async showSource(): Promise<void> {
     await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
   }
@@ -235,6 +240,8 @@ export class PreviewPanel implements Disposable {
   }
 
   #end(): void {
+    // Nothing more can be sent, and even to ask whether the panel is in view would throw.
+    this.#ready = false;
     this.#endComparison();
     this.#watching.dispose();
     this.#subscriptions.dispose();

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { BeforeTexts } from "../compare/before-texts.ts";
+import { BeforeTexts, isBeforeText } from "../compare/before-texts.ts";
 import { type Client, languageId } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
 import { PreviewPanel, type PreviewServices } from "./preview-panel.ts";
@@ -97,9 +97,11 @@ export class Previews implements Disposable {
   #goAlong(editor: TextEditor | undefined): void {
     if (editor?.document.languageId !== languageId) return;
     const { uri } = editor.document;
+    // Whoever looks at the other side of a comparison goes on comparing.
+    if (isBeforeText(uri)) return;
     const panels = [...this.#panels];
     if (panels.some((panel) => panel.pinned && panel.uri.toString() === uri.toString())) return;
-    for (const panel of panels) if (!panel.pinned) panel.show(uri);
+    for (const panel of panels) if (!panel.pinned && !panel.comparesWith(uri)) panel.show(uri);
   }
 
   /**
