@@ -1,5 +1,5 @@
 import type { Way } from "./ends.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
 import type { Ports } from "./ports.ts";
 
 /** What one way does between two rows: it comes from one place and goes on at another. */
@@ -13,7 +13,7 @@ export interface Crossing {
 }
 
 /** The crossings of each gap between rows; gap `i` is above row `i`. A link that goes straight up is one too. */
-export function channelsOf(ways: readonly Way[], lanes: readonly Lanes[], ports: readonly Ports[], rows: number) {
+export function channelsOf(ways: readonly Way[], lanes: readonly Lane[], ports: readonly Ports[], rows: number) {
   const channels: Crossing[][] = Array.from({ length: rows + 1 }, () => []);
   for (const [way, { lower, upper, below }] of ways.entries()) {
     const { lower: begin, upper: end } = ports[way] as Ports;

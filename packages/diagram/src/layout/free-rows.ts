@@ -8,14 +8,19 @@ export interface Gap {
   readonly to: number;
 }
 
-/** What is free in rows for links to pass; shrinks as lanes are taken. */
+/** What is free in each row for links to pass; shrinks as lanes are taken, and grows as they are given back. */
 export class FreeRows {
-  readonly #rows: Gap[][] = [];
+  /** Free of cards and titles. */
+  readonly #open: readonly (readonly Gap[])[];
+  /** Free of lanes too. */
+  readonly #rows: Gap[][];
+  readonly #taken: Gap[][];
 
-  /** Of all rows, or of those from the first to the last only: the others are as if they were full. */
-  constructor(free: readonly (readonly Gap[])[], first = 0, last = free.length - 1) {
-    for (let row = Math.max(0, first); row <= Math.min(last, free.length - 1); row++)
-      this.#rows[row] = [...(free[row] as readonly Gap[])];
+  /** Of all rows, as cards and titles leave them. */
+  constructor(open: readonly (readonly Gap[])[]) {
+    this.#open = open;
+    this.#rows = this.#open.map((gaps) => [...gaps]);
+    this.#taken = this.#open.map(() => []);
   }
 
   /** From left to right. */
@@ -25,12 +30,46 @@ export class FreeRows {
 
   take(row: number, x: number, clear: number): void {
     const gaps = this.#rows[row];
-    if (gaps) cut(gaps, x - clear, x + clear);
+    if (!gaps) return;
+    const lane = { from: x - clear, to: x + clear };
+    cut(gaps, lane.from, lane.to);
+    this.#taken[row]?.push(lane);
+  }
+
+  /** Gives back what was taken with the same figures. */
+  release(row: number, x: number, clear: number): void {
+    const gaps = this.#rows[row];
+    const taken = this.#taken[row];
+    if (!gaps || !taken) return;
+    const from = x - clear;
+    const to = x + clear;
+    taken.splice(
+      taken.findIndex((lane) => lane.from === from && lane.to === to),
+      1,
+    );
+    const open = this.#open[row] as readonly Gap[];
+    const free: Gap[] = [];
+    for (let index = firstEndingAfter(open, from); index < open.length && (open[index] as Gap).from < to; index++) {
+      const gap = open[index] as Gap;
+      free.push({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) });
+    }
+    for (const lane of taken) if (lane.to > from && lane.from < to) cut(free, lane.from, lane.to);
+    // What is free again joins what was free on both sides.
+    const next = firstEndingAfter(gaps, from);
+    const before = gaps[next - 1];
+    const after = gaps[next];
+    const first = free[0];
+    const joinsBefore = before !== undefined && before.to === first?.from;
+    if (first && joinsBefore) free[0] = { from: before.from, to: first.to };
+    const last = free.at(-1);
+    const joinsAfter = after !== undefined && after.from === last?.to;
+    if (last && joinsAfter) free[free.length - 1] = { from: last.from, to: after.to };
+    gaps.splice(joinsBefore ? next - 1 : next, Number(joinsBefore) + Number(joinsAfter), ...free);
   }
 }
 
 /** What cards, boxes and their titles leave free in each row, from left to right. */
-export function freeRowsOf({ left, right, rows, bands, cards }: Placement): readonly (readonly Gap[])[] {
+export function openRowsOf({ left, right, rows, bands, cards }: Placement): readonly (readonly Gap[])[] {
   const { clear } = sizes;
   const free: Gap[][] = rows.map(() => [{ from: left + 4, to: right - 4 }]);
   for (const { columns, boxedRows } of bands) {

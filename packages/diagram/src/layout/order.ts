@@ -3,17 +3,24 @@ import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
 /** A number by which the cards of a row are ordered from left to right; equal ones keep the order of the text. */
 export type OrderKeys = ReadonlyMap<string, number>;
 
+/** Means of columns' places that are nearer than this are the same. */
+const tie = 1e-6;
+
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The keys of all cards. Each depends on what the text fixes (the order of columns, and of loose cards) and on what the
- * card itself is linked to, and on no card's final place: an edit changes no order where it touches nothing.
+ * The keys of all cards. Each depends on what the text fixes (the order of columns, and of cards in the text) and on what
+ * the card itself is linked to, and on no card's final place: an edit changes no order where it touches nothing.
  */
 export function orderKeys(bands: readonly PlannedBand[], links: readonly PlannedLink[]): OrderKeys {
   const neighbours = neighboursOf(links);
   const columns = columnPlaces(bands);
+  const firsts = firstNeighbours(bands, neighbours, columns);
   const keys = new Map<string, number>();
-  const linked = ({ id }: PlannedCard) => mean((neighbours.get(id) ?? []).flatMap((name) => columns.get(name) ?? []));
+  const linked = ({ id }: PlannedCard) => {
+    const key = mean((neighbours.get(id) ?? []).flatMap((name) => columns.get(name) ?? []));
+    return key === undefined ? undefined : Math.round(key / tie) * tie + (firsts.get(id) ?? 0) * tie;
+  };
   for (const band of bands) {
     const count = band.columns.length;
     for (const [place, { cards }] of band.columns.entries())
@@ -52,6 +59,29 @@ function columnPlaces(bands: readonly PlannedBand[]): Map<string, number> {
     }
   }
   return places;
+}
+
+/**
+ * Of the cards that each card is linked to the leftmost, by its column and then by its place in the text: a number below
+ * one that grows with that card's place in the text. It decides between cards whose columns' mean is the same.
+ */
+function firstNeighbours(
+  bands: readonly PlannedBand[],
+  neighbours: Neighbours,
+  columns: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const cards = bands.flatMap((band) => [...band.loose, ...band.columns.flatMap((column) => column.cards)]);
+  const ranks = new Map(cards.map(({ id }, rank) => [id, rank]));
+  const firsts = new Map<string, number>();
+  for (const { id } of cards) {
+    const places = (neighbours.get(id) ?? []).flatMap((name) => {
+      const rank = ranks.get(name);
+      return rank === undefined || name === id ? [] : [{ rank, column: columns.get(name) ?? 0.5 }];
+    });
+    const [first] = places.sort((a, b) => a.column - b.column || a.rank - b.rank);
+    if (first) firsts.set(id, first.rank / cards.length);
+  }
+  return firsts;
 }
 
 /**

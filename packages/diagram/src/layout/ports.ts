@@ -1,5 +1,5 @@
 import { type End, facing, type Way } from "./ends.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
 import { sizes } from "./sizes.ts";
 
 /** Where a way leaves its lower end and reaches its upper end, from left to right. */
@@ -20,7 +20,7 @@ interface Pin {
  * Gives each way its places on the borders of its ends: in the order in which the ways go on, straight where that is
  * possible, and apart from each other.
  */
-export function portsOf(ways: readonly Way[], lanes: readonly Lanes[]): Ports[] {
+export function portsOf(ways: readonly Way[], lanes: readonly Lane[]): Ports[] {
   const places = ways.map(({ lower, upper }) => ({ lower: facing(lower, upper), upper: facing(upper, lower) }));
   const sides = new Map<string, Pin[]>();
   for (const [way, { lower, upper }] of ways.entries()) {

@@ -2,7 +2,7 @@ import type { Crossing } from "./channels.ts";
 import { clashesOf } from "./clashes.ts";
 import { runsByElk } from "./elk/route.ts";
 import type { Way } from "./ends.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
 import { ownRunsOf } from "./own-runs.ts";
 import type { Placement } from "./placement.ts";
 import type { Ports } from "./ports.ts";
@@ -20,7 +20,7 @@ export interface RoutedGap {
  */
 export async function routeGaps(
   ways: readonly Way[],
-  lanes: readonly Lanes[],
+  lanes: readonly Lane[],
   ports: readonly Ports[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,

@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from "elkjs/lib/elk-api.js";
 import type { Way } from "../ends.ts";
-import type { Lanes } from "../lanes.ts";
+import type { Lane } from "../lane.ts";
 import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
 
@@ -37,7 +37,7 @@ export const layer = { thickness: 20, distance: 100 } as const;
  */
 export function graphOf(
   ways: readonly Way[],
-  lanes: readonly Lanes[],
+  lanes: readonly Lane[],
   ports: readonly Ports[],
   placement: Placement,
 ): ElkNode {

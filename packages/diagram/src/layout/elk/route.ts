@@ -1,7 +1,7 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Crossing } from "../channels.ts";
 import type { Way } from "../ends.ts";
-import type { Lanes } from "../lanes.ts";
+import type { Lane } from "../lane.ts";
 import type { Placement } from "../placement.ts";
 import type { Ports } from "../ports.ts";
 import { Remembered } from "../remember.ts";
@@ -16,7 +16,7 @@ const most = 20000;
 /** The runs as elkjs orders them, or why there are none. Never throws. */
 export async function runsByElk(
   ways: readonly Way[],
-  lanes: readonly Lanes[],
+  lanes: readonly Lane[],
   ports: readonly Ports[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
