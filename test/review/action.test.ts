@@ -121,7 +121,7 @@ describe("the GitHub Action", () => {
     expect(server.comments[0]?.body).toContain("❌ The change brings in 1 error");
     expect(used.map(({ uses }) => uses)).toEqual([
       "actions/upload-artifact@v4",
-      "github/codeql-action/upload-sarif@v3",
+      "github/codeql-action/upload-sarif@v4",
     ]);
     expect(used[1]?.with.sarif_file).toBe(outputs.sarif);
     const { runs } = JSON.parse(readFileSync(outputs.sarif ?? "", "utf8")) as { runs: { results: unknown[] }[] };

@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
-import { mapText, Repository, temporaryFolder } from "./repository.ts";
+import { mapText, temporaryFolder } from "./repository.ts";
 import { smap } from "./smap.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -250,63 +250,5 @@ describe("Code Quality of GitLab", () => {
     const before = prints();
     writeFileSync(join(place, "a.smap"), `// One line more\n${mapText("A", "a", "b")}`);
     expect(prints()).toEqual(before);
-  });
-});
-
-describe("smap check --changed", () => {
-  const rulesOf = (repository: Repository, ...args: string[]) => {
-    const { output, status, errors } = smap(repository.folder, "check", "--format", "json", ...args);
-    expect(errors).toBe("");
-    const { files, summary } = JSON.parse(output) as { files: typeof findings; summary: { errors: number } };
-    return { status, summary, found: files.flatMap((file) => file.findings.map(({ rule }) => `${file.path} ${rule}`)) };
-  };
-
-  test("gives only what the change brought in, and fails only for that", () => {
-    const repository = new Repository();
-    const old =
-      'map "Old"\nprofile slice\nperspective customer {\n  objective a "A"\n  objective a "Again"\n}\na -> a\n';
-    repository.write({ "old.smap": old, "touched.smap": old });
-    repository.commit();
-    repository.git("switch", "--quiet", "--create", "feature");
-    repository.write({
-      "touched.smap": `// Moved down\n${old.replaceAll("objective a", "objective b").replace("a -> a", "b -> b")}b -> nowhere\n`,
-      "new.smap": mapText("New", "a", "a"),
-    });
-    expect(rulesOf(repository).summary.errors).toBeGreaterThan(3);
-    const { status, found } = rulesOf(repository, "--changed", "main");
-    expect(found.filter((line) => line.startsWith("old.smap"))).toEqual([]);
-    expect(found.filter((line) => line.startsWith("touched.smap"))).toEqual(["touched.smap unresolved-name"]);
-    expect(found).toContain("new.smap duplicate-name");
-    expect(status).toBe(1);
-    repository.write({ "touched.smap": `// Only a comment\n${old}`, "new.smap": mapText("New") });
-    const calm = rulesOf(repository, "--changed", "main");
-    expect(calm.status).toBe(0);
-    expect(calm.found.filter((line) => !line.startsWith("new.smap"))).toEqual([]);
-  });
-
-  test("sees what a change does to the maps that import it", () => {
-    const repository = new Repository();
-    repository.write({
-      "group.smap": mapText("Group", "profit"),
-      "slice.smap": `import group from "./group.smap"\n${mapText("Slice", "a")}a -> group.profit\n`,
-    });
-    repository.commit();
-    repository.write({ "group.smap": mapText("Group", "income") });
-    expect(rulesOf(repository, "--changed", "HEAD").found).toContain("slice.smap unresolved-name");
-  });
-
-  test("follows a renamed map", () => {
-    const repository = new Repository();
-    repository.write({ "old.smap": mapText("Map", "a", "b", "a") });
-    repository.commit();
-    repository.git("mv", "old.smap", "new.smap");
-    expect(rulesOf(repository, "--changed", "HEAD")).toMatchObject({ status: 0, found: [] });
-  });
-
-  test("says what it cannot do", () => {
-    const { status, errors } = smap(temporaryFolder(), "check", "--changed", "main", folder);
-    expect(status).toBe(2);
-    expect(errors).toContain("is in no git repository");
-    expect(smap(new Repository().folder, "check", "--changed", "main..HEAD").status).toBe(2);
   });
 });
