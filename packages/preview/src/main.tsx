@@ -10,7 +10,7 @@ import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
-import { withUpdate } from "./state/receive.ts";
+import { withCursor, withUpdate } from "./state/receive.ts";
 import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import { stringsFor } from "./strings/strings-for.ts";
@@ -40,9 +40,12 @@ function receive(message: ToPreview): void {
     case "map":
       // What was kept is about the map that was shown then.
       if (!state.update && message.update.uri !== kept.uri) store.set({ filters: noFilters });
-      store.set(withUpdate(store.get(), message.update));
-      // Whoever types in the text points at nothing here.
-      if (!document.hasFocus()) store.set({ pointed: undefined });
+      store.set({
+        ...withCursor(store.get(), message.update.uri, message.cursor, document.hasFocus()),
+        ...withUpdate(store.get(), message.update),
+        // Whoever types in the text points at nothing here.
+        ...(document.hasFocus() ? {} : { pointed: undefined }),
+      });
       break;
     case "comparison":
       store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
@@ -51,9 +54,7 @@ function receive(message: ToPreview): void {
       store.set({ compared: undefined, comparedPicture: undefined, focused: undefined });
       break;
     case "cursor":
-      store.set({ cursor: { uri: message.uri, position: message.position } });
-      // Whoever writes in the text has left what was chosen here.
-      if (!document.hasFocus()) store.set({ focused: undefined });
+      store.set(withCursor(state, message.uri, message.position, document.hasFocus()));
       break;
     case "pinned":
       store.set({ pinned: message.pinned });

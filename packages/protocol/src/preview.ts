@@ -5,7 +5,8 @@ import type { MapUpdate } from "./server.ts";
 /** Extension → webview. */
 export type ToPreview =
   | ToPreviewOfComparison
-  | { readonly type: "map"; readonly update: MapUpdate }
+  /** With the place of the text cursor, if an editor shows the text. */
+  | { readonly type: "map"; readonly update: MapUpdate; readonly cursor?: Position }
   /** Where the text cursor is, so that what is written there can be shown. */
   | { readonly type: "cursor"; readonly uri: string; readonly position: Position }
   /** Whether the panel shows one map, or the one of the active editor. */

@@ -81,6 +81,8 @@ export class Maps {
       imports.add(keyOf(target));
       return this.#readAlone(target);
     });
+    // What it imports is found out as it is read.
+    void source.reading;
     const read = new ReadText(document?.uri ?? uri, document?.version ?? 0, source, this.#settings.settingsFor(uri));
     if (document) {
       this.#read.set(key, read);
@@ -148,7 +150,7 @@ export class Maps {
 
 /** A text read with the maps that it imports. */
 function withImports(source: MapText, uri: string, alone: (target: string) => MapText | undefined): MapText {
-  if (source.reading.map.imports.length === 0) return source;
+  if (!source.mayImport) return source;
   return source.readAgain((path) => {
     const target = importedUri(uri, path);
     return target === undefined ? undefined : alone(target)?.reading.map;

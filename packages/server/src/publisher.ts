@@ -1,8 +1,8 @@
 /** The most that a text which takes long to check waits for another change, in ms. */
 const maxRest = 250;
 
-/** What takes less than this to check is checked at once, in ms. */
-const quick = 20;
+/** What takes less than this to check is checked at once, in ms: nobody types faster for long. */
+const quick = 50;
 
 /**
  * Sends out what texts say once they have come to rest for a moment: of a burst of changes only the last state is read,

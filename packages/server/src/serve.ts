@@ -12,6 +12,7 @@ import { Maps } from "./maps.ts";
 import { clientOptionsIn, readPreferences, refresh } from "./preferences.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
+import { Warming } from "./warming.ts";
 import { readFolders, watchFiles } from "./watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
 
@@ -36,6 +37,7 @@ export function serve(connection: Connection): void {
   });
   const workspace = new Workspace(open, maps, () => publisher.idle());
   const session = new Session({ open, maps, publisher, workspace });
+  const warming = new Warming();
   const publish = async (uri: string) => {
     const read = session.read(uri);
     if (!read) return;
@@ -46,6 +48,11 @@ export function serve(connection: Connection): void {
     }
     if (session.followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
     void connection.sendDiagnostics({ uri, version: read.version, diagnostics: diagnosticsOf(read, uri) });
+    warming.begin(read.text, (text) => {
+      const again = maps.readOther(uri, text);
+      mapUpdateOf(again, uri);
+      diagnosticsOf(again, uri);
+    });
   };
   const rereadImporters = (uri: string) => {
     for (const importer of maps.importersOf(uri)) session.reread(importer);
@@ -70,6 +77,7 @@ export function serve(connection: Connection): void {
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     publisher.schedule(uri);
+    warming.wait();
     changed(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {

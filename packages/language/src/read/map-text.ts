@@ -5,17 +5,28 @@ import type { ImportResolver } from "./context.ts";
 import { type Reading, readTree } from "./read-map.ts";
 import type { WrittenName } from "./written-name.ts";
 
-/** A text, parsed and read once for everything that is asked of it: findings, names, completion, edits. */
+/** A text, parsed at once, and read once for everything that is asked of it: findings, names, completion, edits. */
 export class MapText {
   readonly text: string;
-  readonly reading: Reading;
   /** The syntax tree, for this package alone. */
   readonly parsed: Parsed;
+  readonly #resolveImport: ImportResolver | undefined;
+  #reading: Reading | undefined;
 
   constructor(text: string, resolveImport?: ImportResolver, parsed: Parsed = parse(text)) {
     this.text = text;
     this.parsed = parsed;
-    this.reading = readTree(parsed, text, resolveImport);
+    this.#resolveImport = resolveImport;
+  }
+
+  get reading(): Reading {
+    this.#reading ??= readTree(this.parsed, this.text, this.#resolveImport);
+    return this.#reading;
+  }
+
+  /** Whether the text may import other maps: known before it is read, which may then be done with what they say. */
+  get mayImport(): boolean {
+    return this.parsed.report.scan.tokens.some(({ image }) => image === "import");
   }
 
   /** The same text, read with other imports. */

@@ -1,4 +1,4 @@
-import { objectivesOf, type StrategyMap } from "@smap/model";
+import { objectivesOf, type Position, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import { originOf } from "../elements/element.ts";
 import { noFilters, stillThere } from "../filter/filters.ts";
@@ -33,6 +33,19 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
     // Of a text with errors nobody knows what is not there any more.
     ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
   };
+}
+
+/** Takes in where the text cursor is. Whoever moves it, and not the picture, has left what was chosen there. */
+export function withCursor(
+  { cursor: known }: State,
+  uri: string,
+  position: Position | undefined,
+  hasFocus: boolean,
+): Partial<State> {
+  if (!position) return {};
+  const { line, character } = position;
+  if (known?.uri === uri && known.position.line === line && known.position.character === character) return {};
+  return { cursor: { uri, position }, ...(hasFocus ? {} : { focused: undefined }) };
 }
 
 /**

@@ -4,6 +4,8 @@ import {
   Disposable,
   EventEmitter,
   l10n,
+  type Selection,
+  type TextDocument,
   type TextEditor,
   Uri,
   type WebviewPanel,
@@ -28,6 +30,8 @@ export interface PreviewServices {
   readonly feed: MapFeed;
   readonly beforeTexts: BeforeTexts;
 }
+
+type CursorPlace = Extract<ToPreview, { type: "cursor" }>["position"];
 
 /**
  * One panel with the picture of one map. It shows the map of the active editor until it is pinned. The picture is only ever
@@ -212,11 +216,10 @@ export class PreviewPanel implements Disposable {
     this.#send({ type: "pinned", pinned: this.#pinned });
     this.#sendMap();
     if (this.#gone !== undefined) this.lose(this.#gone);
-    for (const editor of window.visibleTextEditors) this.#sendCursor(editor);
   }
 
   #sendMap(): void {
-    if (this.#latest) this.#send({ type: "map", update: this.#latest });
+    if (this.#latest) this.#send({ type: "map", update: this.#latest, ...this.#cursor() });
     if (this.#panel.visible) void this.#comparison?.update();
   }
 
@@ -225,13 +228,20 @@ export class PreviewPanel implements Disposable {
     this.#comparison = undefined;
   }
 
-  #sendCursor(editor: TextEditor): void {
-    if (!this.#isOurs(editor)) return;
-    const { line, character } = editor.selection.active;
-    this.#send({ type: "cursor", uri: this.#uri.toString(), position: { line, character } });
+  /** While somebody types the cursor goes with the map that is on its way: on its own it would be drawn twice. */
+  #sendCursor({ document, selection }: TextEditor): void {
+    if (!this.#isOurs(document) || document.version !== this.#latest?.version) return;
+    this.#send({ type: "cursor", uri: this.#uri.toString(), position: placeOf(selection) });
   }
 
-  #isOurs({ document }: TextEditor): boolean {
+  #cursor(): { cursor?: CursorPlace } {
+    const { activeTextEditor, visibleTextEditors } = window;
+    const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
+    const ours = editors.find(({ document }) => this.#isOurs(document));
+    return ours ? { cursor: placeOf(ours.selection) } : {};
+  }
+
+  #isOurs(document: TextDocument): boolean {
     return document.uri.toString() === this.#uri.toString();
   }
 
@@ -248,4 +258,8 @@ export class PreviewPanel implements Disposable {
     this.#disposed.fire();
     this.#disposed.dispose();
   }
+}
+
+function placeOf({ active: { line, character } }: Selection): CursorPlace {
+  return { line, character };
 }

@@ -1,0 +1,31 @@
+/** Texts are read so often before they are read at full speed; the first times take five times as long. */
+const rounds = 24;
+/** Between two rounds there is room for the editor, which is starting as well, in ms. */
+const pause = 60;
+/** A longer text warms in its own time: one round would hold up what is asked meanwhile. */
+const longest = 50_000;
+
+/**
+ * Reads the first text that is opened over and over while nothing else is to be done, since a program runs at full speed
+ * only after it has run for a while: whoever begins to type does not have to be the one who waits for that.
+ */
+export class Warming {
+  #left = rounds;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Begins with a text, unless it has begun. `read` does with a text what is done at every key. */
+  begin(text: string, read: (text: string) => void): void {
+    if (this.#timer || this.#left < rounds || text.length > longest) return;
+    const round = () => {
+      read(text);
+      this.#left--;
+      this.#timer = this.#left > 0 ? setTimeout(round, pause).unref() : undefined;
+    };
+    this.#timer = setTimeout(round, pause).unref();
+  }
+
+  /** Something is to be done: what has begun waits for longer. */
+  wait(): void {
+    this.#timer?.refresh();
+  }
+}
