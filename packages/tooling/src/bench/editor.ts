@@ -3,7 +3,9 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { packagedExtension, root } from "../repository.ts";
 import { openFloor, packFloor } from "./editor/floor/pack.ts";
+import { measureMemory } from "./editor/over-time.ts";
 import { withSession } from "./editor/session.ts";
+import { objectivesIn } from "./editor/typing.ts";
 import { completionTimes, keyTimes, openingTime } from "./editor/waits.ts";
 import { generatedMap } from "./maps/generated-map.ts";
 import { milliseconds, tableOf } from "./measure/table.ts";
@@ -26,10 +28,12 @@ const waits: Readonly<Record<Wait, { readonly says: string; readonly budget: num
  * extension that does nothing but show a few words of the text, or offers always the same ones. The difference is ours.
  *
  *     npm run package && npm run bench -- editor
+ *     npm run bench -- editor --minutes 30     how much memory the editor's parts hold while somebody types so long
  */
-export default async function run(): Promise<void> {
+export default async function run(options: readonly string[]): Promise<void> {
   if (!existsSync(packagedExtension())) throw new Error("The extension is not packaged: “npm run package” does it.");
   const lumen = readFileSync(join(root, "examples", "lumen.smap"), "utf8");
+  if (options[0] === "--minutes") return measureMemory(lumen, Number(options[1]));
   const floor = await floorTimes(lumen);
   const rows: string[][] = [];
   for (const [name, text] of [
@@ -103,10 +107,7 @@ async function mapTimes(text: string): Promise<Times> {
 
 /** Two objectives that no line links directly, and the title of the first. */
 function endsIn(text: string): { from: string; to: string; title: string } {
-  const objectives = [...text.matchAll(/objective (\S+) "([^"]+)"/gu)].map(([, name = "", title = ""]) => ({
-    name,
-    title,
-  }));
+  const objectives = objectivesIn(text);
   const last = objectives.at(-1);
   const first = objectives.find(({ name }) => last && !text.includes(`${last.name} -> ${name}`));
   if (!first || !last) throw new Error("The map has too few objectives.");

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../editor/browser.ts";
 import { installEditor } from "../../editor/install.ts";
 import { installExtension, serveEditor } from "../../editor/serve.ts";
@@ -23,6 +23,9 @@ export interface Opened {
 /** A real VS Code with an extension and one text open, and what a benchmark does with it. */
 export interface Session {
   readonly page: Page;
+  readonly browser: Browser;
+  /** The folder that holds everything of this editor: the text, the settings, and the extension. */
+  readonly home: string;
   press(...keys: string[]): Promise<void>;
   /** Puts the cursor behind a stretch of the text. */
   goBehind(words: string): Promise<void>;
@@ -49,7 +52,7 @@ export async function withSession(opened: Opened, work: (session: Session) => Pr
     await page.locator(".monaco-editor .view-line").first().waitFor();
     await page.getByRole("button", { name: opened.button }).waitFor();
     await page.locator(".monaco-editor").first().click();
-    await work(sessionOn(page, opened));
+    await work({ ...sessionOn(page, opened), browser, home });
   } finally {
     await browser.close();
     await served.stop();
@@ -57,7 +60,7 @@ export async function withSession(opened: Opened, work: (session: Session) => Pr
   }
 }
 
-function sessionOn(page: Page, { text, shown }: Opened): Session {
+function sessionOn(page: Page, { text, shown }: Opened): Omit<Session, "browser" | "home"> {
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
