@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["model", "diagram"],
   protocol: ["model"],
   server: ["model", "method", "language", "protocol"],
-  preview: ["model", "diagram", "protocol"],
+  preview: ["model", "diagram", "exchange", "protocol"],
   vscode: ["protocol"],
   cli: ["model", "method", "language", "diagram", "exchange", "protocol", "server"],
   "review-action": [],

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bakery } from "./support/bakery.ts";
 import { patience, useWorkbench } from "./support/workbench.ts";
 
-const names = ["added", "exported", "fixed", "linked", "retitled", "typed"];
+const names = ["added", "fixed", "linked", "retitled", "typed"];
 
 describe("edits made in the picture", () => {
   const workbench = useWorkbench({ files: Object.fromEntries(names.map((name) => [`${name}.smap`, bakery])) });
@@ -58,19 +59,82 @@ describe("edits made in the picture", () => {
     const text = await editor.save("linked.smap", (now) => now !== bakery);
     expect(text).toContain("season -> fresh");
   });
+});
 
-  it("leave the picture as a file", async () => {
+/** The formats as the editor lists them, their endings, and how such a file begins. */
+const formats = [
+  ["SVG", "svg", "<svg "],
+  ["PNG", "png", "\u0089PNG"],
+  ["PDF", "pdf", "%PDF-1.7"],
+  ["PowerPoint", "pptx", "PK\u0003\u0004"],
+  ["HTML", "html", "<!doctype html>"],
+] as const;
+
+describe("a map is exported", () => {
+  const workbench = useWorkbench({ files: { "bakery.smap": bakery, "old.svg": "old" } });
+
+  /** Chooses in a list that the editor shows. */
+  const pick = (label: string) =>
+    workbench().page.locator(`.quick-input-widget .monaco-list-row[aria-label^="${label}"]`).click();
+
+  /** Has the map saved, and answers what the editor asks: as what, in which colours, where to, and whether over an old file. */
+  async function exportAs(format: string, path: string): Promise<void> {
     const editor = workbench();
-    await editor.openBoth("exported.smap");
-    await editor.preview.card("bake").waitFor();
+    await editor.run("Strategy Map: Export Map…");
+    await pick(format);
+    await pick("Light");
+    const dialog = editor.page.locator(".quick-input-widget");
+    const field = dialog.locator("input").first();
+    await expect.poll(() => field.inputValue(), { timeout: patience }).toContain("bakery.");
+    await field.fill(path);
+    const accept = dialog.getByRole("button", { name: "OK" });
+    await vi.waitFor(
+      async () => {
+        if (await accept.isVisible()) await accept.click({ timeout: 2000 });
+        expect(await dialog.isVisible()).toBe(false);
+      },
+      { timeout: patience, interval: 300 },
+    );
+  }
+
+  it("in every format, with what has not been saved", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.goToEndOf("bakery.smap", "Bake twice");
+    await editor.type("or thrice");
+    for (const [format, ending, beginning] of formats) {
+      const file = join(editor.folder, `new.${ending}`);
+      await exportAs(format, file);
+      const read = () => readFile(file, "latin1").catch(() => "");
+      await expect.poll(read, { timeout: patience }).toMatch(new RegExp(`^${beginning}`, "u"));
+      const content = await read();
+      if (format === "SVG" || format === "HTML") expect(content).toContain("thrice");
+      expect(content).not.toContain(editor.folder);
+    }
+    // Nothing but the files is left.
+    expect(readdirSync(editor.folder).sort()).toEqual(
+      ["bakery.smap", "old.svg", ...formats.map(([, ending]) => `new.${ending}`)].sort(),
+    );
+  });
+
+  it("in the place of an old file", async () => {
+    const editor = workbench();
+    await exportAs("SVG", join(editor.folder, "old.svg"));
+    await expect.poll(() => editor.stored("old.svg"), { timeout: patience }).toMatch(/^<svg /u);
+  });
+
+  it("not, where nothing can be written, and the editor says so", async () => {
+    // Not even an administrator makes files there.
+    await exportAs("SVG", "/proc/exported.svg");
+    await workbench().page.getByText("The map is not exported").first().waitFor();
+  });
+
+  it("to the clipboard", async () => {
+    const editor = workbench();
+    await editor.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await editor.preview.card("bake").click();
-    await editor.run("Strategy Map: Save Picture as SVG…");
-    const name = editor.page.locator(".quick-input-widget input").first();
-    await expect.poll(() => name.inputValue(), { timeout: patience }).toContain("exported.svg");
-    await editor.press("Enter");
-    await expect.poll(() => readdirSync(editor.folder), { timeout: patience }).toContain("exported.svg");
-    const svg = await editor.stored("exported.svg");
-    expect(svg).toMatch(/^<svg [\s\S]*Bake twice[\s\S]*<\/svg>\n$/);
-    expect(svg).not.toContain(join("/", "tmp"));
+    await editor.preview.button("Export the map").click();
+    await editor.preview.button("Copy as image").click();
+    await editor.preview.frame.getByText("The picture is on the clipboard.").waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { exportFormats } from "@smap/protocol";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { violationsIn } from "./axe.ts";
 import { openStage, type Panel, type Stage } from "./panel.ts";
@@ -157,17 +158,47 @@ test("a hostile map is only text", async () => {
   expect(await panel.card("a").textContent()).toContain("<img");
 });
 
-test("the picture is exported as SVG and PNG", async () => {
+const beginnings = {
+  svg: "<svg",
+  png: "\u0089PNG",
+  pdf: "%PDF-",
+  pptx: "PK\u0003\u0004",
+  html: "<!doctype html>",
+} as const;
+
+test.each(exportFormats)("the map is exported as %s", async (format) => {
   panel = await stage.open();
   await panel.show(lumen);
-  await panel.post({ type: "export", format: "svg" });
-  expect((await panel.next("exported")).data).toMatch(/^<svg.*<\/svg>\s*$/su);
-  const before = (await panel.sent()).length;
-  await panel.page.getByRole("button", { name: "Export the picture" }).click();
-  await panel.page.getByRole("button", { name: "Save as PNG…" }).click();
-  const { data, format } = await panel.next("exported", before);
-  expect(format).toBe("png");
-  expect(Buffer.from(data, "base64").subarray(1, 4).toString()).toBe("PNG");
+  await panel.post({ type: "export", format, style: "dark" });
+  const exported = await panel.next("exported");
+  expect(exported).toMatchObject({ format, problems: [] });
+  expect(Buffer.from(exported.data, "base64").toString("latin1")).toMatch(new RegExp(`^${beginnings[format]}`, "u"));
+});
+
+test("a map that is asked for before it is drawn is exported when it is", async () => {
+  panel = await stage.open();
+  await panel.post({ type: "export", format: "svg", style: "light" });
+  await panel.show(lumen);
+  expect(Buffer.from((await panel.next("exported")).data, "base64").toString()).toMatch(/^<svg.*<\/svg>\s*$/su);
+});
+
+test("the menu exports the map too", async () => {
+  panel = await stage.open();
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Export the map" }).click();
+  await panel.page.getByRole("button", { name: "Save as PowerPoint…" }).click();
+  expect((await panel.next("exported")).format).toBe("pptx");
+});
+
+test("the picture is copied to the clipboard", async () => {
+  panel = await stage.open();
+  await panel.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await panel.show(lumen);
+  await panel.page.getByRole("button", { name: "Export the map" }).click();
+  await panel.page.getByRole("button", { name: "Copy as image" }).click();
+  await panel.page.getByText("The picture is on the clipboard.").waitFor();
+  const types = await panel.page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+  expect(types).toEqual(["image/png"]);
 });
 
 test("it speaks German", async () => {

@@ -1,3 +1,4 @@
+export { type ExportOptions, exportMap, type FileFormat, fileFormats } from "./export-map.ts";
 export type { Exported } from "./exported.ts";
 export { type HtmlOptions, toHtml } from "./html/to-html.ts";
 export { type PageName, pages } from "./pdf/page.ts";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
 import { Boundary } from "./boundary.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
-import type { ExportWish } from "./chrome/export-menu.tsx";
+import type { ExportChoice } from "./chrome/export-menu.tsx";
 import { Notices } from "./chrome/notices.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
 import { MapPage } from "./map-page.tsx";
@@ -18,7 +18,7 @@ export interface AppProps {
   /** The view of a map that an earlier page kept. */
   readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
-  readonly onExport: (wish: ExportWish) => void;
+  readonly onExport: (wish: ExportChoice) => void;
   /** Something could not be drawn. */
   readonly onFailure: (error: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import type { ExportFormat } from "@smap/protocol";
 import type { FileRequest } from "./layout/messages.ts";
 import { startWorker } from "./layout/start-worker.ts";
 
@@ -5,24 +6,37 @@ import { startWorker } from "./layout/start-worker.ts";
 const sharpness = 2;
 const mostPixels = 40_000_000;
 
-/** What is drawn as a file. Files are as wide as a slide, whatever the panel is. */
+/** What a file is made of. Files are as wide as a slide, whatever the panel is. */
 export type FileSubject = Pick<FileRequest, "map" | "detail" | "theme">;
 
-interface PictureFile {
-  readonly svg: string;
+/** A map as a file, and what its format cannot show as it should. */
+interface MapFile {
+  readonly file: Blob;
+  readonly problems: readonly string[];
+}
+
+interface DrawnFile extends MapFile {
   readonly width: number;
   readonly height: number;
 }
 
-/** The picture as an SVG file, drawn by a worker of its own. @throws when the worker cannot. */
-export async function svgOf(subject: FileSubject, worker: string): Promise<PictureFile> {
+/** The map as a file of any format. @throws when it cannot be made. */
+export async function fileOf(subject: FileSubject, format: ExportFormat, worker: string): Promise<MapFile> {
+  if (format !== "png") return madeByWorker(subject, format, worker);
+  return { file: await pngOf(subject, worker), problems: [] };
+}
+
+/** A file as a worker of its own makes it. @throws when the worker cannot. */
+async function madeByWorker(subject: FileSubject, format: FileRequest["format"], worker: string): Promise<DrawnFile> {
   const drawer = await startWorker(worker);
   try {
     return await new Promise((resolve, reject) => {
-      drawer.onmessage = ({ data }) =>
-        "svg" in data ? resolve(data) : reject(new Error("problem" in data ? data.problem : "There is no file."));
+      drawer.onmessage = ({ data }) => {
+        if ("file" in data) resolve({ ...data, file: new Blob([Uint8Array.from(data.file)]) });
+        else reject(new Error("problem" in data ? data.problem : "There is no file."));
+      };
       drawer.onerror = ({ message }) => reject(new Error(message));
-      const request: FileRequest = { id: 0, ...subject };
+      const request: FileRequest = { id: 0, format, ...subject };
       drawer.postMessage(request);
     });
   } finally {
@@ -31,15 +45,15 @@ export async function svgOf(subject: FileSubject, worker: string): Promise<Pictu
 }
 
 /** The picture as a PNG file. @throws when the browser cannot draw it. */
-export async function pngOf(subject: FileSubject, worker: string): Promise<Blob> {
-  const { svg, width, height } = await svgOf(subject, worker);
+async function pngOf(subject: FileSubject, worker: string): Promise<Blob> {
+  const { file, width, height } = await madeByWorker(subject, "svg", worker);
   const scale = Math.min(sharpness, Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("There is no canvas to draw on.");
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([file], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

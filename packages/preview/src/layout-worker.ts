@@ -1,9 +1,9 @@
-import { drawSvg } from "@smap/diagram/draw";
 import { layoutMap } from "@smap/diagram/layout";
+import { exportMap } from "@smap/exchange";
 import type { FileRequest, LayoutRequest, WorkerAnswer } from "./layout/messages.ts";
 
 /**
- * Lays maps out, and draws files, away from the thread that paints. One request at a time: the page waits for the answer.
+ * Lays maps out, and makes files of them, away from the thread that paints. One request at a time: the page waits for the answer.
  */
 addEventListener("message", async ({ data }: MessageEvent<LayoutRequest | FileRequest>) => {
   let answer: WorkerAnswer;
@@ -20,5 +20,6 @@ async function answerTo(request: LayoutRequest | FileRequest): Promise<WorkerAns
   if ("options" in request) return { id, layout: await layoutMap(map, request.options) };
   const layout = await layoutMap(map, { detail: request.detail });
   const { width, height } = layout;
-  return { id, svg: drawSvg(layout, { theme: request.theme }), width, height };
+  const { bytes, problems } = exportMap(request.format, map, layout, { theme: request.theme });
+  return { id, file: bytes, problems, width, height };
 }

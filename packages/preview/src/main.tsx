@@ -1,9 +1,10 @@
+import type { ThemeName } from "@smap/diagram/draw";
 import { previewRoot, type ToPreview } from "@smap/protocol";
 import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
-import type { ExportWish } from "./chrome/export-menu.tsx";
-import { base64Of, copyPng, pngOf, svgOf } from "./export-picture.ts";
+import type { ExportChoice } from "./chrome/export-menu.tsx";
+import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
 import { shapeOf } from "./picture/shape.ts";
@@ -11,7 +12,7 @@ import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
 import { withCursor, withUpdate } from "./state/receive.ts";
-import type { State } from "./state/state.ts";
+import type { Picture, State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import { stringsFor } from "./strings/strings-for.ts";
 
@@ -66,7 +67,7 @@ function receive(message: ToPreview): void {
       notify(message.message, true);
       break;
     case "export":
-      void exportPicture(message.format);
+      void exportMap(message.format, message.style);
       break;
   }
 }
@@ -79,24 +80,36 @@ function notify(text: string, isError: boolean): void {
   noticeTimer = setTimeout(() => store.set({ notice: undefined }), isError ? 8000 : 3000);
 }
 
-/** Sends the picture as a file, or puts it on the clipboard; in light colours, since it goes on paper or a slide. */
-async function exportPicture(wish: ExportWish): Promise<void> {
-  const { picture } = store.get();
-  if (!picture) return;
-  const { layout, update } = picture;
-  const subject = { map: update.map, detail: layout.detail, theme: "light" } as const;
+/** Sends the map as a file, or puts its picture on the clipboard. */
+async function exportMap(wish: ExportChoice, theme: ThemeName): Promise<void> {
+  const { layout, update } = await shownPicture();
+  const subject = { map: update.map, detail: layout.detail, theme };
   try {
     if (wish === "copy") {
       await copyPng(subject, worker);
       notify(strings.export.copied, false);
     } else {
-      const data = wish === "svg" ? (await svgOf(subject, worker)).svg : await base64Of(await pngOf(subject, worker));
-      host.send({ type: "exported", uri: update.uri, format: wish, data });
+      const { file, problems } = await fileOf(subject, wish, worker);
+      host.send({ type: "exported", uri: update.uri, format: wish, data: await base64Of(file), problems });
     }
   } catch (error) {
-    host.send({ type: "log", message: `The picture cannot be exported: ${String(error)}` });
+    host.send({ type: "log", message: `The map cannot be exported: ${String(error)}` });
     notify(strings.export.failed, true);
   }
+}
+
+/** The picture that is shown; a page that has just been opened has none yet. */
+function shownPicture(): Promise<Picture> {
+  const { picture } = store.get();
+  if (picture) return Promise.resolve(picture);
+  return new Promise((resolve) => {
+    const end = store.subscribe(() => {
+      const { picture: shown } = store.get();
+      if (!shown) return;
+      end();
+      resolve(shown);
+    });
+  });
 }
 
 let lastKept: Kept | undefined;
@@ -132,7 +145,8 @@ render(
       view = rested;
       keep();
     }}
-    onExport={(wish) => void exportPicture(wish)}
+    // In light colours, since it goes on paper or a slide; the command asks for others.
+    onExport={(wish) => void exportMap(wish, "light")}
     onFailure={fail}
   />,
   root,

@@ -2,7 +2,7 @@ import { MapPicture, themes } from "@smap/diagram/draw";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
 import { BalancePanel } from "./balance/balance-panel.tsx";
-import { ExportMenu, type ExportWish } from "./chrome/export-menu.tsx";
+import { type ExportChoice, ExportMenu } from "./chrome/export-menu.tsx";
 import { FilterMenu } from "./chrome/filter-menu.tsx";
 import { focusOutline } from "./chrome/focus-outline.ts";
 import { LiveRegion } from "./chrome/live-region.tsx";
@@ -35,7 +35,7 @@ export interface MapPageProps {
   /** The view of a map that an earlier page kept. */
   readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
-  readonly onExport: (wish: ExportWish) => void;
+  readonly onExport: (wish: ExportChoice) => void;
 }
 
 /** The map with everything that can be done with it. */

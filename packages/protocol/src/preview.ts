@@ -15,10 +15,21 @@ export type ToPreview =
   | { readonly type: "gone"; readonly uri: string; readonly message: string }
   /** An edit from the picture could not be made. */
   | { readonly type: "refused"; readonly message: string }
-  /** Ask the picture for its file: `exported` is the answer. */
-  | { readonly type: "export"; readonly format: PictureFormat };
+  /** Ask for the map as a file: `exported` is the answer, as soon as there is a picture. */
+  | ({ readonly type: "export" } & ExportWish);
 
-export type PictureFormat = "svg" | "png";
+/** The endings of the files that a map can be saved as. */
+export const exportFormats = ["svg", "png", "pdf", "pptx", "html"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportStyles = ["light", "dark", "contrast", "print"] as const;
+export type ExportStyle = (typeof exportStyles)[number];
+
+/** What a map is to be saved as, and in which colours. */
+export interface ExportWish {
+  readonly format: ExportFormat;
+  readonly style: ExportStyle;
+}
 
 /** Webview → extension. */
 export type FromPreview =
@@ -31,8 +42,14 @@ export type FromPreview =
   /** Take back the last edit of the text, or make it again. */
   | { readonly type: "undo" | "redo"; readonly uri: string }
   | { readonly type: "pin"; readonly pinned: boolean }
-  /** The picture as a file: SVG as text, PNG in base64. `copy` puts it on the clipboard instead. */
-  | { readonly type: "exported"; readonly uri: string; readonly format: PictureFormat; readonly data: string }
+  /** The map as a file, in base64, and what the format cannot show as it should. */
+  | {
+      readonly type: "exported";
+      readonly uri: string;
+      readonly format: ExportFormat;
+      readonly data: string;
+      readonly problems: readonly string[];
+    }
   /** Something failed in the picture; goes to the log. */
   | { readonly type: "log"; readonly message: string };
 

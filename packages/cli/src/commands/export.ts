@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { drawSvg, layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
-import { type Exported, type PageName, pages, toHtml, toPdf, toPptx } from "@smap/exchange";
+import { layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
+import { exportMap, fileFormats, type PageName, pages } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
 import { type Command, Option } from "commander";
 import { CannotDo } from "../files/cannot-do.ts";
@@ -10,7 +10,7 @@ import { readBytes } from "../files/read-text.ts";
 import { writeWhole } from "../files/write.ts";
 import { print } from "../print.ts";
 
-const formats = ["svg", "pdf", "pptx", "html", "layout", "model"] as const;
+const formats = [...fileFormats, "layout", "model"] as const;
 type Format = (typeof formats)[number];
 
 /** What no terminal shows. */
@@ -93,7 +93,7 @@ function formatOf({ format, output }: ExportOptions): Format {
   if (format) return format;
   const ending = output === undefined || output === "-" ? "svg" : extname(output).slice(1).toLowerCase();
   if (ending === "json") throw new CannotDo("Both “layout” and “model” are JSON: say which by --format.");
-  const meant = formats.find((known) => known === ending && known !== "layout" && known !== "model");
+  const meant = fileFormats.find((known) => known === ending);
   if (meant) return meant;
   const what = ending === "" ? "The output has no ending that tells the format" : `“.${ending}” is no known format`;
   throw new CannotDo(`${what}; there are ${formats.join(", ")}: say which by --format.`);
@@ -101,25 +101,12 @@ function formatOf({ format, output }: ExportOptions): Format {
 
 async function exported(map: StrategyMap, format: Format, options: ExportOptions): Promise<string | Uint8Array> {
   if (format === "model") return `${JSON.stringify({ version: 1, ...map }, withoutPlaces, 2)}\n`;
-  const { detail, style: theme, page, language, font } = options;
+  const { detail, style: theme, page, language, font: embedFont } = options;
   const layout = await layoutMap(map, { detail });
-  const document = { theme, ...(language === undefined ? {} : { language }) };
   tell(layout.problems);
-  switch (format) {
-    case "svg":
-      return drawSvg(layout, { theme, embedFont: font });
-    case "layout":
-      return `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
-    case "pdf":
-      return told(toPdf(layout, { ...document, page }));
-    case "pptx":
-      return told(toPptx(map, layout, document));
-    case "html":
-      return told(toHtml(map, layout, document));
-  }
-}
-
-function told({ bytes, problems }: Exported): Uint8Array {
+  if (format === "layout") return `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
+  const wanted = { theme, page, embedFont, ...(language === undefined ? {} : { language }) };
+  const { bytes, problems } = exportMap(format, map, layout, wanted);
   tell(problems);
   return bytes;
 }

@@ -1,15 +1,16 @@
+import { type ExportFormat, exportFormats } from "@smap/protocol";
 import type { Strings } from "../strings/strings.ts";
 import { Icon } from "./icons.tsx";
 import { Popover } from "./popover.tsx";
 
-export type ExportWish = "svg" | "png" | "copy";
+export type ExportChoice = ExportFormat | "copy";
 
 export interface ExportMenuProps {
   readonly strings: Strings["export"];
-  readonly onExport: (wish: ExportWish) => void;
+  readonly onExport: (wish: ExportChoice) => void;
 }
 
-const wishes: readonly ExportWish[] = ["svg", "png", "copy"];
+const wishes: readonly ExportChoice[] = [...exportFormats, "copy"];
 
 export function ExportMenu({ strings, onExport }: ExportMenuProps) {
   return (

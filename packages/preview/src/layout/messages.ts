@@ -1,4 +1,5 @@
 import type { Detail, Layout, Shape, ThemeName } from "@smap/diagram/draw";
+import type { FileFormat } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
 
 /** Page → worker: lay a map out. */
@@ -13,16 +14,23 @@ export interface WantedLayout {
   readonly shape: Shape;
 }
 
-/** Page → worker: draw a map as a file of its own, as the command line does. */
+/** Page → worker: make a file of a map, as the command line does. */
 export interface FileRequest {
   readonly id: number;
   readonly map: StrategyMap;
   readonly detail: Detail;
   readonly theme: ThemeName;
+  readonly format: FileFormat;
 }
 
 /** Worker → page: what was asked for, or why there is none. */
 export type WorkerAnswer =
   | { readonly id: number; readonly layout: Layout }
-  | { readonly id: number; readonly svg: string; readonly width: number; readonly height: number }
+  | {
+      readonly id: number;
+      readonly file: Uint8Array;
+      readonly problems: readonly string[];
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly id: number; readonly problem: string };

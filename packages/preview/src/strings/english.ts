@@ -64,12 +64,15 @@ export const english: Strings = {
   },
   severity: { error: "Error", warning: "Warning", info: "Information", hint: "Hint" },
   export: {
-    label: "Export the picture",
+    label: "Export the map",
     svg: "Save as SVG…",
     png: "Save as PNG…",
+    pdf: "Save as PDF…",
+    pptx: "Save as PowerPoint…",
+    html: "Save as web page…",
     copy: "Copy as image",
     copied: "The picture is on the clipboard.",
-    failed: "The picture could not be exported. The log of the extension says why.",
+    failed: "The map could not be exported. The log of the extension says why.",
   },
   edit: {
     bar: "Edit",

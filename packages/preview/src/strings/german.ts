@@ -64,12 +64,15 @@ export const german: Strings = {
   },
   severity: { error: "Fehler", warning: "Warnung", info: "Hinweis", hint: "Tipp" },
   export: {
-    label: "Bild exportieren",
+    label: "Karte exportieren",
     svg: "Als SVG speichern …",
     png: "Als PNG speichern …",
+    pdf: "Als PDF speichern …",
+    pptx: "Als PowerPoint speichern …",
+    html: "Als Webseite speichern …",
     copy: "Als Bild kopieren",
     copied: "Das Bild ist in der Zwischenablage.",
-    failed: "Das Bild konnte nicht exportiert werden. Das Protokoll der Erweiterung sagt, warum.",
+    failed: "Die Karte konnte nicht exportiert werden. Das Protokoll der Erweiterung sagt, warum.",
   },
   edit: {
     bar: "Bearbeiten",

@@ -61,6 +61,9 @@ export interface Strings {
     readonly label: string;
     readonly svg: string;
     readonly png: string;
+    readonly pdf: string;
+    readonly pptx: string;
+    readonly html: string;
     readonly copy: string;
     readonly copied: string;
     readonly failed: string;

@@ -1,6 +1,6 @@
-import type { PictureFormat } from "@smap/protocol";
 import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
 import { languageId } from "../server/client.ts";
+import { pickExport } from "./pick-export.ts";
 import type { Previews } from "./previews.ts";
 
 /** The commands about the picture. Those that open it take a map's address, which menus and code
@@ -12,10 +12,15 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
-  const save = (format: PictureFormat) => {
-    const preview = previews.activeOr(activeMap());
-    if (preview) preview.export(format);
-    else void window.showInformationMessage(l10n.t("Open the preview first: what is saved is its picture."));
+  const exportMap = async () => {
+    const map = activeMap();
+    if (!previews.activeOr(map) && !map) {
+      void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what is exported."));
+      return;
+    }
+    const wish = await pickExport();
+    // Only the panel has the picture that goes into the file.
+    if (wish) (previews.activeOr(map) ?? (map && previews.open(map, ViewColumn.Beside)))?.export(wish);
   };
   return [
     commands.registerCommand("smap.preview.open", open(ViewColumn.Active)),
@@ -25,8 +30,7 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
       const { active } = previews;
       active?.pin(!active.pinned);
     }),
-    commands.registerCommand("smap.preview.saveSvg", () => save("svg")),
-    commands.registerCommand("smap.preview.savePng", () => save("png")),
+    commands.registerCommand("smap.preview.export", exportMap),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FromPreview, MapUpdate, PictureFormat, ToPreview } from "@smap/protocol";
+import type { ExportWish, FromPreview, MapUpdate, ToPreview } from "@smap/protocol";
 import {
   commands,
   Disposable,
@@ -20,7 +20,7 @@ import type { MapFeed } from "../server/map-feed.ts";
 import { writeEdit } from "./edit.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { reveal } from "./places.ts";
-import { baseName, savePicture } from "./save.ts";
+import { baseName, saveExported } from "./save.ts";
 import { watchFile } from "./watch-file.ts";
 
 /** What a panel needs of the extension. */
@@ -50,6 +50,8 @@ export class PreviewPanel implements Disposable {
   #ready = false;
   #gone: string | undefined;
   #comparison: Comparison | undefined;
+  /** What the page has not been told yet. */
+  #wish: ExportWish | undefined;
 
   constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean) {
     this.#panel = panel;
@@ -126,8 +128,11 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  export(format: PictureFormat): void {
-    this.#send({ type: "export", format });
+  /** Has the map saved as a file. A page that is not in view, or not there yet, is told when it is. */
+  export(wish: ExportWish): void {
+    this.#wish = wish;
+    this.bringToFront();
+    this.#sendWish();
   }
 
   /** The map's text is no more: the last picture stays, with this message. */
@@ -206,16 +211,32 @@ export class PreviewPanel implements Disposable {
       case "pin":
         return this.pin(message.pinned);
       case "exported":
-        return savePicture(message);
+        return this.#save(message);
       case "log":
         return this.#services.client.error(`Preview of ${baseName(this.#uri)}: ${message.message}`, undefined, false);
     }
+  }
+
+  async #save(exported: Extract<FromPreview, { type: "exported" }>): Promise<void> {
+    try {
+      await saveExported(exported);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(l10n.t("The map is not exported: {0}", reason));
+    }
+  }
+
+  #sendWish(): void {
+    if (!this.#wish || !this.#ready || !this.#panel.visible) return;
+    this.#send({ type: "export", ...this.#wish });
+    this.#wish = undefined;
   }
 
   #sendAll(): void {
     this.#send({ type: "pinned", pinned: this.#pinned });
     this.#sendMap();
     if (this.#gone !== undefined) this.lose(this.#gone);
+    this.#sendWish();
   }
 
   #sendMap(): void {
