@@ -142,14 +142,17 @@ interface Area {
 }
 
 /** Sizes of words as they are drawn; the judge does not ask the layout for them. */
-const drawn = { column: 14, notice: 13 };
+const drawn = { column: 14, notice: 13, measure: 12, legend: 12, stripe: 13, sign: 6 };
 
 /** What is wrong with the words of a layout: no link runs under one, and none lies on a card or on other words. */
-export function wordFaultsOf({ columns, cards, bands, header, links }: Layout): string[] {
+export function wordFaultsOf(layout: Layout): string[] {
+  const { columns, cards, bands, header, links } = layout;
   const words = [
-    ...columns.flatMap(({ id, lines }) => lines.map((line) => leftWords(`title of ${id}`, line, drawn.column, 600))),
+    ...below(layout),
+    ...columns.flatMap(({ id, lines }) => lines.map((line) => sideWords(`title of ${id}`, line, drawn.column, 600))),
     ...columns.flatMap(({ id, notice }) => notice.map((line) => middleWords(`notice of ${id}`, line, drawn.notice))),
-    ...header.lines.map((line) => leftWords(line.role, line, line.role === "title" ? 24 : 14, 400)),
+    ...header.lines.map((line) => sideWords(line.role, line, line.size, line.role === "title" ? 600 : 400)),
+    ...header.notes.map((line) => sideWords("note", line, header.noteSize, 400)),
   ];
   const found: string[] = [];
   for (const { from, to, points } of links)
@@ -166,6 +169,26 @@ export function wordFaultsOf({ columns, cards, bands, header, links }: Layout): 
       const { left, right, top, bottom } = middleWords(id, line, titleSize);
       if (left < x || right > x + width || top < y || bottom > y + height) found.push(`the words of ${id} leave it`);
     }
+  for (const card of cards) {
+    const { x, width, y, height } = card;
+    const inCard = [
+      ...card.measures.flatMap(({ title, figures }) => [...title, ...figures]),
+      ...(card.more ? [card.more] : []),
+    ];
+    const areas = [
+      ...inCard.map((line) => sideWords("a measure", line, drawn.measure, 400)),
+      ...card.marks.map((mark) => between(mark, { x: mark.x + mark.width, y: mark.y - 8 }, `the mark ${mark.kind}`)),
+    ];
+    for (const [index, area] of areas.entries()) {
+      if (area.left < x || area.right > x + width || area.top < y || area.bottom > y + height)
+        found.push(`${area.what} leaves ${card.id}`);
+      for (const other of areas.slice(index + 1))
+        if (overlap(area, other)) found.push(`in ${card.id} ${area.what} lies on ${other.what}`);
+    }
+  }
+  for (const { what, left, right, top, bottom } of words)
+    if (left < 0 || right > layout.width || top < 0 || bottom > layout.height)
+      found.push(`the ${what} leaves the page`);
   for (const { id, lines, strip, titleSize } of bands)
     for (const { text, x } of lines) {
       if (measureText(text, titleSize, 600) > strip.height) found.push(`the title of ${id} is longer than its strip`);
@@ -174,8 +197,22 @@ export function wordFaultsOf({ columns, cards, bands, header, links }: Layout): 
   return found;
 }
 
-function leftWords(what: string, { text, x, y }: TextLine, size: number, weight: 400 | 600): Area {
-  return { what, left: x, right: x + measureText(text, size, weight), top: y - size * 0.75, bottom: y + size * 0.2 };
+/** The legend and the key: signs with their words. */
+function below({ legend, key }: Layout): Area[] {
+  const beside = (line: TextLine, width: number, what: string) => {
+    const words = sideWords(what, line, drawn.legend, 400);
+    return line.side === "right" ? { ...words, left: words.left - width } : { ...words, right: words.right + width };
+  };
+  return [
+    ...legend.map((item) => beside(item, drawn.stripe, `theme ${item.id}`)),
+    ...key.map((item) => beside(item, item.width + drawn.sign, `sign ${item.sign}`)),
+  ];
+}
+
+function sideWords(what: string, { text, x, y, side }: TextLine, size: number, weight: 400 | 600): Area {
+  const width = measureText(text, size, weight);
+  const left = side === "right" ? x - width : x;
+  return { what, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
 }
 
 function middleWords(what: string, { text, x, y }: TextLine, size: number): Area {

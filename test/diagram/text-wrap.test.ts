@@ -46,10 +46,9 @@ describe("wrapping", () => {
       fc.property(title, fc.integer({ min: 40, max: 400 }), fc.boolean(), (text, width, balance) => {
         const { lines, truncated } = wrapText(text, { ...card, width, balance });
         expect(truncated).toBe(false);
-        const hyphens = text.includes("\u00AD") ? /-/g : /$^/g;
-        expect(withoutBreaks(lines.join("")).replace(hyphens, "")).toBe(
-          withoutBreaks(cleanText(text)).replace(hyphens, ""),
-        );
+        // A word that is broken goes on after a hyphen.
+        const shown = lines.join("");
+        expect(withoutBreaks(shown).replaceAll("-", "")).toBe(withoutBreaks(cleanText(text)).replaceAll("-", ""));
       }),
     );
   });
@@ -81,7 +80,7 @@ describe("wrapping", () => {
     ["Straight-through-processing", ["Straight-", "through-", "processing"]],
     ["Zusammen\u00ADarbeits\u00ADvereinbarung", ["Zusammen-", "arbeits-", "vereinbarung"]],
     ["Return above 12\u00A0%", ["Return", "above 12\u00A0%"]],
-    ["Straßenverkehrsordnung", ["Straßenverkehr", "sordnung"]],
+    ["Straßenverkehrsordnung", ["Straßenverkeh-", "rsordnung"]],
     ["顧客満足度を向上させる。", ["顧客満足度を", "向上させる。"]],
     ["「成長」（収益）を高める", ["「成長」（収", "益）を高める"]],
   ])("wraps %j", (text, lines) => {

@@ -1,4 +1,4 @@
-import { layoutMap } from "@smap/diagram";
+import { type Layout, layoutMap } from "@smap/diagram";
 import { expect, test } from "vitest";
 import { mapOf } from "./example-maps.ts";
 
@@ -17,7 +17,10 @@ test("a unit of % is not written after a number that has it already", async () =
       measure "Graduation" { unit "%"  baseline 71% at 2023-06  target 80% by 2026-06  actual 77% at 2025-06 } } }`),
     { detail: "scorecard" },
   );
-  expect(layout.cards.flatMap(({ measures }) => measures.map(({ figures }) => figures?.text))).toEqual([
-    "77 %, target 80 % by 2026-06",
-  ]);
+  expect(figuresOf(layout)).toEqual([["77\u00A0%, target 80\u00A0% by 2026-06"]]);
 });
+
+/** The lines of figures of each measure. */
+function figuresOf({ cards }: Layout): string[][] {
+  return cards.flatMap(({ measures }) => measures.map(({ figures }) => figures.map(({ text }) => text)));
+}

@@ -4,11 +4,12 @@ import { Band } from "../draw/band.tsx";
 import { Card } from "../draw/card.tsx";
 import { Column } from "../draw/column.tsx";
 import { HeaderLines } from "../draw/header.tsx";
+import { Key } from "../draw/key.tsx";
 import { Legend } from "../draw/legend.tsx";
 import { LinkLine } from "../draw/link.tsx";
 import type { Theme } from "../draw/theme.ts";
-import { headerSizes } from "../layout/header.ts";
 import type { Box, CardBox, Layout } from "../layout/layout.ts";
+import { sizes } from "../layout/sizes.ts";
 import { measureText } from "../text/index.ts";
 import { Badge, badgeText, badgeWidth } from "./badge.tsx";
 import { type ChangeColours, changeBorders, changeColours } from "./change-colours.ts";
@@ -121,9 +122,11 @@ export function DifferencePicture(props: DifferencePictureProps) {
         );
       })}
       <Legend items={layout.legend} theme={theme} />
+      <Key items={layout.key} theme={theme} />
       {layout.legend.map((item) => {
         const { mark } = emphasis(`theme:${item.id}`);
-        const at = { x: item.x + 25 + Math.ceil(measureText(item.text, 12) * 1.08), y: item.y - 4 };
+        const away = 22 + Math.ceil(measureText(item.text, 12));
+        const at = { x: item.side === "right" ? item.x - away : item.x + away, y: item.y - 4 };
         return mark && <Sign key={`theme ${item.id}`} at={at} word={mark.word} theme={theme} colours={colours} />;
       })}
     </>
@@ -184,34 +187,45 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       </g>
     );
   const { x, y, width, height } = box;
-  // At a band's right there may be the mark of a card.
-  const isBand = "strip" in box;
+  const left = badgeLeft(box, badgeWidth(badgeText(mark, width - 18)));
   const border = changeBorders[mark.word];
-  const outline = { x, y, width, height, rx: radius, fill: "none" };
+  // Inside the border, but for a hair: the tips of arrows stay to be seen.
+  const inset = isFrame ? 0 : border.width / 2 - 0.5;
+  const outline = {
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    rx: radius - inset,
+    fill: "none",
+  };
   return (
     <g id={id} data-change={mark.word} role="group" aria-label={said(mark)}>
       <g opacity={mark.word === "removed" ? 0.6 : undefined}>{children}</g>
       <rect {...outline} stroke={theme.page} stroke-width={border.width + 1} />
       <rect {...outline} stroke={colours[mark.word]} stroke-width={border.width} stroke-dasharray={border.dashes} />
-      <Badge
-        x={isBand ? x + 40 : x + width - badgeWidth(badgeText(mark, width - 18)) - 9}
-        y={y}
-        mark={mark}
-        room={width - 18}
-        theme={theme}
-        colours={colours}
-        tip={said(mark)}
-      />
+      <Badge x={left} y={y} mark={mark} room={width - 18} theme={theme} colours={colours} tip={said(mark)} />
     </g>
   );
 }
 
+/** Where a badge begins: at the end of a thing, but of a band beside its strip, since at its end there may be the mark of a card. */
+function badgeLeft(box: Box & { readonly strip?: Box }, wide: number): number {
+  const { x, width, strip } = box;
+  if (!strip) return x + width - wide - 9;
+  return strip.x > x ? strip.x - wide - 8 : x + strip.width + 8;
+}
+
 /** Beside the title: settings of the whole map have changed. */
 function HeaderBadge({ layout, mark, theme, colours, said }: Shared & { layout: Layout; mark: Mark }) {
-  const title = layout.header.lines[0];
-  // Where the font is missing, another is a little wider.
-  const right = title ? title.x + Math.ceil(measureText(title.text, headerSizes.title, 600) * 1.12) + 14 : 20;
-  const x = Math.min(right, layout.width - badgeWidth(badgeText(mark)) - 20);
+  const title = layout.header.lines.filter(({ role }) => role === "title").at(-1);
+  const wide = badgeWidth(badgeText(mark));
+  const { margin } = sizes;
+  // Where the font is missing, another may be a little wider.
+  const away = title ? Math.ceil(measureText(title.text, title.size, 600) * 1.04) + 14 : 0;
+  const x = layout.isRightToLeft
+    ? Math.max(margin, layout.width - margin - away - wide)
+    : Math.min(margin + away, layout.width - margin - wide);
   return <Badge x={x} y={(title?.y ?? 22) - 8} mark={mark} theme={theme} colours={colours} tip={said(mark)} />;
 }
 

@@ -1,10 +1,11 @@
 import type { Severity } from "@smap/model";
 import type { BandBox } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
+import { isRightToLeft } from "../text/index.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import type { Theme } from "./theme.ts";
 
-/** A perspective: a tinted surface over the whole width, and its title on a strip at the left. */
+/** A perspective: a tinted surface over the whole width, and its title on a strip where it begins. */
 export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; severity?: Severity }) {
   const { x, y, width, height, strip } = band;
   const tint = theme.tints[band.tint];
@@ -29,6 +30,7 @@ export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; s
           font-size={band.titleSize}
           font-weight={weight}
           text-anchor="middle"
+          direction={isRightToLeft(band.title) ? "rtl" : undefined}
           fill={tint.onStrip}
         >
           {line.text}

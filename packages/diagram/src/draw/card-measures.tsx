@@ -1,13 +1,15 @@
-import type { CardBox } from "../layout/layout.ts";
+import type { CardBox, MeasureLines } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
+import { isRightToLeft } from "../text/index.ts";
 import { StatusSign } from "./status-sign.tsx";
 import type { Theme } from "./theme.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** The measures of a card of the scorecard, below a line. */
 export function CardMeasures({ card, theme }: { card: CardBox; theme: Theme }) {
-  const first = card.measures[0];
+  const first = card.measures[0]?.title[0];
   if (!first) return null;
-  const top = first.title.y - 17;
+  const top = first.y - sizes.measure.above;
   return (
     <g data-part="measures" font-size={sizes.measure.size}>
       <line
@@ -18,18 +20,39 @@ export function CardMeasures({ card, theme }: { card: CardBox; theme: Theme }) {
         stroke={theme.tints[card.tint].line}
         stroke-width="0.8"
       />
-      {card.measures.map(({ title, figures, status }) => (
-        <g key={`${title.y}`} data-part="measure">
-          <text x={title.x} y={title.y} fill={theme.text}>
-            {title.text}
-          </text>
-          {status && figures && <StatusSign x={title.x} y={figures.y} status={status} theme={theme} />}
-          {figures && (
-            <text x={figures.x} y={figures.y} fill={status ? theme[status] : theme.muted}>
-              {figures.text}
-            </text>
-          )}
-        </g>
+      {card.measures.map((measure) => (
+        <Measure key={`${measure.title[0]?.y}`} measure={measure} theme={theme} />
+      ))}
+      {card.more && (
+        <text {...wordsAt(card.more)} fill={theme.muted}>
+          {card.more.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** A measure's title, and below it how it stands. */
+function Measure({ measure, theme }: { measure: MeasureLines; theme: Theme }) {
+  const { title, figures, status, whole } = measure;
+  const runsLeft = isRightToLeft(title.map(({ text }) => text).join(" "));
+  const [first] = title;
+  const [begin] = figures;
+  return (
+    <g data-part="measure">
+      {whole !== undefined && <title>{whole}</title>}
+      {title.map((line) => (
+        <text key={`${line.y}`} {...wordsAt(line, runsLeft)} fill={theme.text}>
+          {line.text}
+        </text>
+      ))}
+      {status && first && begin && (
+        <StatusSign x={first.side === "right" ? first.x - 12 : first.x} y={begin.y} status={status} theme={theme} />
+      )}
+      {figures.map((line) => (
+        <text key={`${line.y}`} {...wordsAt(line)} fill={status ? theme[status] : theme.muted}>
+          {line.text}
+        </text>
       ))}
     </g>
   );

@@ -1,5 +1,5 @@
 import type { Severity } from "@smap/model";
-import type { CardBox } from "../layout/layout.ts";
+import type { CardBox, TextLine } from "../layout/layout.ts";
 import { CardMarks } from "./card-marks.tsx";
 import { CardMeasures } from "./card-measures.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -8,11 +8,10 @@ import type { Theme } from "./theme.ts";
 
 const horizons = { short: "short term", medium: "medium term", long: "long term" } as const;
 
-/** What a screen reader says of a card. */
-function label(
-  { title, critical, imported, code, horizon, owner, weight, measureCount }: CardBox,
-  severity?: Severity,
-) {
+/** What a screen reader says of a card: all that its marks say, and the measures of the scorecard. */
+function label(card: CardBox, severity?: Severity) {
+  const { title, critical, imported, code, horizon, owner, weight, measureCount, measures } = card;
+  const status = card.marks.find((mark) => mark.kind === "status")?.status;
   const parts = [
     title,
     critical ? "critical" : "",
@@ -22,6 +21,12 @@ function label(
     owner ? `owner ${owner}` : "",
     weight === undefined ? "" : `weight ${weight} %`,
     measureCount === 0 ? "" : `${measureCount} measure${measureCount === 1 ? "" : "s"}`,
+    status === undefined ? "" : status === "reached" ? "target reached" : "target missed",
+    ...measures.map(({ title, figures, status, whole }) => {
+      const lines = (texts: readonly TextLine[]) => texts.map(({ text }) => text).join(" ");
+      const said = whole?.replace("\n", ": ") ?? [lines(title), lines(figures)].filter(Boolean).join(": ");
+      return `${said}${status ? `, ${status}` : ""}`;
+    }),
     severity
       ? `has ${severity === "error" ? "an error" : severity === "info" ? "an information" : `a ${severity}`}`
       : "",
@@ -62,14 +67,16 @@ export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; s
           </tspan>
         ))}
       </text>
-      <CardMarks marks={card.marks} theme={theme} />
+      <CardMarks marks={card.marks} isMirrored={card.isMirrored} theme={theme} />
       <CardMeasures card={card} theme={theme} />
-      {severity && <SeverityMark x={x + width - 3} y={y + 3} severity={severity} theme={theme} />}
+      {severity && (
+        <SeverityMark x={card.isMirrored ? x + 3 : x + width - 3} y={y + 3} severity={severity} theme={theme} />
+      )}
     </g>
   );
 }
 
-/** The themes of a card: a stripe each at its left edge, one below the other. */
+/** The themes of a card: a stripe each at the edge where its words begin, one below the other. */
 function Stripes({ card, theme }: { card: CardBox; theme: Theme }) {
   const top = card.y + 7;
   const each = (card.height - 14) / card.themes.length;
@@ -78,7 +85,7 @@ function Stripes({ card, theme }: { card: CardBox; theme: Theme }) {
       {card.themes.map((place, index) => (
         <Stripe
           key={place}
-          x={card.x + 5.5}
+          x={card.isMirrored ? card.x + card.width - 5.5 : card.x + 5.5}
           y={top + index * each}
           height={each - (index === card.themes.length - 1 ? 0 : 3)}
           place={place}

@@ -1,14 +1,18 @@
 import type { Severity } from "@smap/model";
 import type { ColumnBox } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
+import { isRightToLeft } from "../text/index.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import type { Theme } from "./theme.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** A cluster: a quiet box with a title; dashed and with words in it when it is empty and should not be. */
 export function Column({ column, theme, severity }: { column: ColumnBox; theme: Theme; severity?: Severity }) {
   const { x, y, width, height, empty } = column;
   const tint = theme.tints[column.tint];
   const { size, weight } = sizes.columnTitle;
+  const runsLeft = isRightToLeft(column.title);
+  const isMirrored = column.lines[0]?.side === "right";
   return (
     <g
       data-kind="cluster"
@@ -29,13 +33,11 @@ export function Column({ column, theme, severity }: { column: ColumnBox; theme: 
         stroke-width={empty ? 1.4 : 1}
         stroke-dasharray={empty ? "6 5" : undefined}
       />
-      <text font-size={size} font-weight={weight} fill={tint.text}>
-        {column.lines.map((line) => (
-          <tspan x={line.x} y={line.y}>
-            {line.text}
-          </tspan>
-        ))}
-      </text>
+      {column.lines.map((line) => (
+        <text key={`${line.y}`} {...wordsAt(line, runsLeft)} font-size={size} font-weight={weight} fill={tint.text}>
+          {line.text}
+        </text>
+      ))}
       {column.notice.length > 0 && (
         <text font-size="13" font-style="italic" text-anchor="middle" fill={theme.muted}>
           {column.notice.map((line) => (
@@ -45,7 +47,7 @@ export function Column({ column, theme, severity }: { column: ColumnBox; theme: 
           ))}
         </text>
       )}
-      {severity && <SeverityMark x={x + width - 4} y={y + 4} severity={severity} theme={theme} />}
+      {severity && <SeverityMark x={isMirrored ? x + 4 : x + width - 4} y={y + 4} severity={severity} theme={theme} />}
     </g>
   );
 }

@@ -3,6 +3,7 @@ import { Band } from "./band.tsx";
 import { Card } from "./card.tsx";
 import { Column } from "./column.tsx";
 import { HeaderLines } from "./header.tsx";
+import { Key } from "./key.tsx";
 import { Legend } from "./legend.tsx";
 import { LinkLine } from "./link.tsx";
 import type { Marks } from "./marks.ts";
@@ -38,6 +39,7 @@ export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
         <LinkLine key={`link ${link.index}`} link={link} theme={theme} names={names} />
       ))}
       <Legend items={layout.legend} theme={theme} />
+      <Key items={layout.key} theme={theme} />
     </>
   );
 }

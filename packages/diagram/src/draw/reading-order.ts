@@ -6,8 +6,8 @@ export type Part =
   | { readonly kind: "card"; readonly box: CardBox };
 
 /** Everything but the links, as a map is read: band by band from the top, each column followed by its cards. */
-export function inReadingOrder({ bands, columns, cards }: Layout): Part[] {
-  const isBefore = (one: Box, other: Box) => one.y - other.y || one.x - other.x;
+export function inReadingOrder({ bands, columns, cards, isRightToLeft }: Layout): Part[] {
+  const isBefore = (one: Box, other: Box) => one.y - other.y || (isRightToLeft ? other.x - one.x : one.x - other.x);
   const card = (box: CardBox): Part => ({ kind: "card", box });
   return bands.flatMap((band): Part[] => {
     const boxes: { box: Box; parts: Part[] }[] = [];

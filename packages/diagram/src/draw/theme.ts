@@ -50,7 +50,12 @@ const light: Theme = {
     customer: tint("#2f6b3c", "#edf5ec", "#f8fbf7", "#86ab8b", "#2a6236", "#dcefdd"),
     process: tint("#8a5710", "#fdf5e7", "#fffbf4", "#c09a62", "#7c4d0c", "#fbeacb"),
     learning: tint("#5c3a80", "#f4eef9", "#fbf8fd", "#a68dc0", "#553576", "#e9def3"),
-    own: tint("#0f6470", "#e8f4f5", "#f6fbfb", "#7cabb1", "#0e5c67", "#d5ecee"),
+    "own-1": tint("#0f6470", "#e8f4f5", "#f6fbfb", "#7cabb1", "#0e5c67", "#d5ecee"),
+    "own-2": tint("#8c2f4a", "#fbeff2", "#fef9fa", "#c58a9b", "#822940", "#f6dbe2"),
+    "own-3": tint("#5c611a", "#f4f5e5", "#fbfbf4", "#a6ab6c", "#525716", "#e7eac6"),
+    "own-4": tint("#3c4698", "#eff1fb", "#f9f9fe", "#979ed2", "#353f8c", "#dfe3f7"),
+    "own-5": tint("#934526", "#fbf0ea", "#fef9f7", "#cb9781", "#863c1f", "#f6ded2"),
+    "own-6": tint("#7a3278", "#f8eef7", "#fdf9fd", "#bd8fbb", "#702c6e", "#f0dcef"),
   },
   severities: { error: "#c4262e", warning: "#a15c00", info: "#1a66b8", hint: "#5b6673" },
   stripes: ["#d1495b", "#00798c", "#9a6412", "#6a4c93", "#3a7d44", "#3d5a99", "#a23e7c", "#5f6b2d"],
@@ -72,7 +77,12 @@ const dark: Theme = {
     customer: tint("#346f43", "#1f2a22", "#233027", "#5b8c66", "#a9d6b1", "#2b4d34"),
     process: tint("#8f5f1c", "#2c2720", "#332d24", "#a17c48", "#eec98d", "#574322"),
     learning: tint("#694a8f", "#272230", "#2d2738", "#8468a6", "#d1b9ea", "#473761"),
-    own: tint("#23707c", "#1d292b", "#212f32", "#568f97", "#9fd6dd", "#23494f"),
+    "own-1": tint("#23707c", "#1d292b", "#212f32", "#568f97", "#9fd6dd", "#23494f"),
+    "own-2": tint("#9c4560", "#2b2125", "#33272c", "#a86a7d", "#f0b6c5", "#5a2f3d"),
+    "own-3": tint("#6b7022", "#26281e", "#2d2f23", "#868b4f", "#d6db98", "#454822"),
+    "own-4": tint("#4f5ab5", "#212333", "#282b3d", "#737cc0", "#bcc4f5", "#373f75"),
+    "own-5": tint("#a3522f", "#2c231f", "#352a25", "#ab755e", "#f0bfa8", "#5c3626"),
+    "own-6": tint("#8a4487", "#29212a", "#312733", "#a06f9d", "#e6b6e3", "#532f53"),
   },
   severities: { error: "#ff7b80", warning: "#f0b35c", info: "#7ab7ff", hint: "#a5afbc" },
   stripes: ["#ff8a94", "#4fc3d0", "#eab75e", "#b79be0", "#86cf8f", "#92b0f0", "#e79ac6", "#bcc873"],
@@ -93,7 +103,7 @@ const whiteOnBlack: TintColours = {
 };
 
 function everyTint(colours: TintColours): Theme["tints"] {
-  return { mission: colours, financial: colours, customer: colours, process: colours, learning: colours, own: colours };
+  return Object.fromEntries(Object.keys(light.tints).map((name) => [name, colours])) as unknown as Theme["tints"];
 }
 
 const contrast: Theme = {

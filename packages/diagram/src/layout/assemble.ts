@@ -1,9 +1,10 @@
 import { clusterId, profileOf, type StrategyMap } from "@smap/model";
-import { capHeight } from "../text/index.ts";
+import { capHeight, isRightToLeft } from "../text/index.ts";
 import { cardBox } from "./card-box.ts";
 import type { CardContent } from "./card-content.ts";
 import { headerOf } from "./header.ts";
 import type { Heights, Stretch } from "./heights.ts";
+import { signsOf } from "./key.ts";
 import type { BandBox, CardBox, ColumnBox, Detail, Layout, TextLine } from "./layout.ts";
 import { legendOf } from "./legend.ts";
 import { noticeLines } from "./notice.ts";
@@ -34,18 +35,20 @@ export function assemble(
     return box && row ? band.columns.map((column) => columnBox(band, column, box, row)) : [];
   });
   const bands = placement.bands.map((band, index) => bandBox(band, heights.bands[index] ?? { y: 0, height: 0 }, width));
-  const legend = legendOf(map, heights.bottom, width);
+  const legend = legendOf(map, signsOf(cards, map.links), heights.bottom, width);
   const height = heights.bottom + legend.height + sizes.margin;
   return {
     width,
     height,
     detail,
     profile: profileOf(map),
+    isRightToLeft: isRightToLeft(map.title),
     header,
     bands,
     columns,
     cards: cards.sort((a, b) => a.y - b.y || a.x - b.x),
     legend: legend.items,
+    key: legend.key,
   };
 }
 
@@ -54,7 +57,9 @@ function bandBox({ band }: PlacedBand, { y, height }: { y: number; height: numbe
   const { lines: texts, size, line } = stripTitle(band.title, height);
   const lines = texts.map((text, index): TextLine => {
     const offset = (index - (texts.length - 1) / 2) * line;
-    return { text, x: margin + strip / 2 + offset + (size * capHeight) / 2, y: y + height / 2 };
+    // Of two lines, room is left for what hangs below the lower one.
+    const x = margin + strip / 2 + offset + (size * capHeight) / 2 - (texts.length > 1 ? 1 : 0);
+    return { text, x, y: y + height / 2 };
   });
   const { description } = band.perspective;
   return {

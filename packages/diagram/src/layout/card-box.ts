@@ -1,7 +1,7 @@
 import { capHeight, isRightToLeft } from "../text/index.ts";
-import { type CardContent, marksHeight, measuresHeight, widthOf } from "./card-content.ts";
+import { type CardContent, marksHeight, widthOf } from "./card-content.ts";
 import type { CardBox, CardMark } from "./layout.ts";
-import { measureLines } from "./measure-lines.ts";
+import { placeMeasures } from "./measures.ts";
 import type { PlacedCard } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
@@ -9,7 +9,7 @@ import { sizes } from "./sizes.ts";
 export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y: number, height: number): CardBox {
   const { objective } = card;
   const { title, marks, measures } = content;
-  const bottom = height - measuresHeight(measures.length);
+  const bottom = height - measures.height;
   const inner = (marks.length > 0 ? marksHeight : 0) + title.lines.length * title.line;
   const top = y + (bottom - inner) / 2;
   const middle = x + content.left + content.room / 2;
@@ -36,7 +36,7 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
       weight: objective?.weight,
     }),
     marks: marksAt(content, middle, top + title.lines.length * title.line + sizes.mark.line - 2),
-    measures: measureLines(measures, x + content.left, y + bottom, content.room),
+    ...placeMeasures(measures, x + content.left, y + bottom),
     measureCount: objective?.measures.length ?? 0,
     themes: card.themes,
     x,
@@ -49,9 +49,9 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
 /** The marks side by side around a middle; `y` is the base line of their words. */
 function marksAt({ marks }: CardContent, middle: number, y: number): CardMark[] {
   let x = middle - widthOf(marks) / 2;
-  return marks.map(({ width, ...mark }) => {
+  return marks.map((mark) => {
     const placed: CardMark = { ...mark, x: half(x), y: half(y) };
-    x += width + sizes.mark.gap;
+    x += mark.width + sizes.mark.gap;
     return placed;
   });
 }

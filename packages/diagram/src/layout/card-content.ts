@@ -1,6 +1,7 @@
-import { type Measure, type MeasureStatus, objectiveStatus } from "@smap/model";
+import { type MeasureStatus, objectiveStatus } from "@smap/model";
 import { measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Detail } from "./layout.ts";
+import { type MeasuresContent, measuresOf } from "./measures.ts";
 import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
@@ -11,7 +12,7 @@ export interface CardContent {
   readonly left: number;
   readonly room: number;
   readonly marks: readonly MarkContent[];
-  readonly measures: readonly Measure[];
+  readonly measures: MeasuresContent;
   readonly height: number;
 }
 
@@ -22,16 +23,13 @@ export type MarkContent = { readonly width: number } & (
   | { readonly kind: "status"; readonly status: MeasureStatus }
 );
 
-/** More measures than this are only counted. */
-const mostMeasures = 3;
 /** So many titles of a band, and one at least, may be smaller than the others. */
 const mostSmaller = 0.25;
 /** An owner is shortened, but not to less than this many px. */
 const leastOwner = 42;
 
-/** Height of the marks below a title, and of the measures below those. */
+/** Height of the marks below a title. */
 export const marksHeight = sizes.mark.line + 1;
-export const measuresHeight = (count: number) => (count === 0 ? 0 : count * 2 * sizes.measure.line + 8);
 
 /**
  * What each card shows. The titles of one band are of one size, so that none looks more important than another, but for the
@@ -60,12 +58,12 @@ function contentOf(card: PlannedCard, width: number, size: number, detail: Detai
   const room = roomOf(card, width);
   const title = titleOf(card, room, size);
   const marks = marksOf(card, room);
-  const measures = detail === "scorecard" ? (objective?.measures.slice(0, mostMeasures) ?? []) : [];
+  const measures = measuresOf(detail === "scorecard" ? (objective?.measures ?? []) : [], room);
   const height =
     2 * sizes.cardSpace +
     Math.max(1, title.lines.length) * title.line +
     (marks.length > 0 ? marksHeight : 0) +
-    measuresHeight(measures.length);
+    measures.height;
   return { title, left, room, marks, measures, height: Math.max(sizes.leastCard, height) };
 }
 
@@ -78,13 +76,18 @@ export function roomOf({ themes }: PlannedCard, width: number): number {
 export function titleOf({ title, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
   const weight = objective?.critical ? 600 : 400;
   const chosen = sizes.titles[size] ?? sizes.titles[0];
-  return { ...wrapText(title, { width: room, size: chosen.size, weight, maxLines: sizes.titleLines }), ...chosen };
+  return { ...wrapText(title, { width: room, size: chosen.size, weight, maxLines: chosen.most }), ...chosen };
 }
 
-/** The largest size in which a title is not cut; the smallest for one that always is. */
+/** The largest size in which a title is whole and so are its words; in which it is whole; else the smallest. */
 function sizeNeeded(card: PlannedCard, room: number): number {
-  const index = sizes.titles.findIndex((_, size) => !titleOf(card, room, size).truncated);
-  return index < 0 ? sizes.titles.length - 1 : index;
+  let uncut: number | undefined;
+  for (const size of sizes.titles.keys()) {
+    const { truncated, breaksWord } = titleOf(card, room, size);
+    if (!truncated && !breaksWord) return size;
+    if (!truncated) uncut ??= size;
+  }
+  return uncut ?? sizes.titles.length - 1;
 }
 
 /** Code, horizon, weight, how the measures stand, and the owner, as far as there is room. */

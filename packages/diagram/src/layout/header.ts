@@ -1,5 +1,5 @@
 import { profileOf, type propositions, type StrategyMap } from "@smap/model";
-import { measureText, shortenText } from "../text/index.ts";
+import { isRightToLeft, measureText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Header, HeaderLine, TextLine } from "./layout.ts";
 import { sizes } from "./sizes.ts";
 
@@ -9,8 +9,6 @@ export interface PlacedHeader {
   readonly height: number;
 }
 
-export const headerSizes = { title: 22, line: 13, note: 12 } as const;
-
 const propositionTitles: Readonly<Record<keyof typeof propositions, string>> = {
   "low-total-cost": "Low total cost",
   "product-leadership": "Product leadership",
@@ -18,31 +16,110 @@ const propositionTitles: Readonly<Record<keyof typeof propositions, string>> = {
   "lock-in": "Lock-in",
 };
 
+/** A size of type and the height of its lines, and how many of them there may be before a smaller one is tried, or "…". */
+interface Type {
+  readonly size: number;
+  readonly line: number;
+  readonly most: number;
+}
+
+interface Types {
+  readonly title: readonly Type[];
+  readonly aim: readonly Type[];
+  readonly proposition: readonly Type[];
+}
+
+/** On a wide page, which is shown smaller, larger type. */
+const types: readonly (Types & { readonly upTo: number })[] = [
+  {
+    upTo: 1300,
+    title: [
+      { size: 24, line: 30, most: 2 },
+      { size: 19, line: 25, most: 3 },
+    ],
+    aim: [
+      { size: 15, line: 21, most: 2 },
+      { size: 13, line: 18, most: 4 },
+    ],
+    proposition: [{ size: 13, line: 18, most: 2 }],
+  },
+  {
+    upTo: Number.POSITIVE_INFINITY,
+    title: [
+      { size: 28, line: 35, most: 2 },
+      { size: 23, line: 29, most: 3 },
+    ],
+    aim: [
+      { size: 16, line: 23, most: 2 },
+      { size: 14, line: 19, most: 4 },
+    ],
+    proposition: [{ size: 14, line: 19, most: 2 }],
+  },
+];
+
+/** A line of more than so many em is hard to read. */
+const longest = 100;
+const note = { size: 13, line: 18 };
+/** Between the words and the notes at the right. */
+const noteGap = 32;
+const below = 14;
+
 /** Title, vision or mission, and proposition, one below the other; period and status at the right. */
 export function headerOf(map: StrategyMap, width: number): PlacedHeader {
   const { margin } = sizes;
   const right = width - margin;
   const notes = notesOf(map, right);
-  const noteWidth = Math.max(0, ...notes.map(({ text }) => measureText(text, headerSizes.note)));
+  const notesWidth =
+    notes.length === 0 ? 0 : Math.max(...notes.map(({ text }) => measureText(text, note.size))) + noteGap;
+  const notesEnd = notes.length === 0 ? 0 : margin + notes.length * note.line;
+  const chosen = types.find(({ upTo }) => width <= upTo) as Types;
   const lines: HeaderLine[] = [];
-  let y = margin;
-  const add = (role: HeaderLine["role"], text: string, size: number, weight: 400 | 600, room: number) => {
+  let y: number = margin;
+  const add = (role: HeaderLine["role"], text: string, choices: readonly Type[]) => {
     if (text.trim() === "") return;
-    y += Math.round(size * (role === "title" ? 1.1 : 1.5));
-    const shown = shortenText(text, room, size, weight);
-    lines.push({ role, text: shown, isCut: shown.endsWith("…") && !text.endsWith("…"), x: margin, y });
+    const top = y + (lines.length === 0 ? 0 : 3);
+    const room = right - margin - (top < notesEnd ? notesWidth : 0);
+    const { wrapped, type } = fitted(text, choices, room, role === "title" ? 600 : 400);
+    for (const [index, words] of wrapped.lines.entries())
+      lines.push({
+        role,
+        text: words,
+        size: type.size,
+        isRightToLeft: isRightToLeft(text),
+        ...(wrapped.truncated ? { whole: text } : {}),
+        x: margin,
+        y: Math.round(top + index * type.line + type.line * 0.77),
+      });
+    y = top + wrapped.lines.length * type.line;
   };
-  add("title", map.title, headerSizes.title, 600, right - margin - noteWidth - 24);
+  add("title", map.title, chosen.title);
   const { vision, mission, proposition } = map;
   const isPublic = profileOf(map) === "public" || profileOf(map) === "nonprofit";
   const aim = isPublic ? (mission ?? vision) : (vision ?? mission);
-  const room = right - margin - noteWidth - 24;
-  if (aim !== undefined) add("vision", aim, headerSizes.line, 400, room);
+  if (aim !== undefined) add("vision", aim, chosen.aim);
   if (proposition) {
     const name = propositionTitles[proposition.name];
-    add("proposition", proposition.text ? `${name}: ${proposition.text}` : name, headerSizes.line, 400, right - margin);
+    add("proposition", proposition.text ? `${name}: ${proposition.text}` : name, chosen.proposition);
   }
-  return { header: { title: map.title, lines, notes }, height: lines.length === 0 ? margin : y + 16 };
+  const end = Math.max(y, notesEnd);
+  return {
+    header: { title: map.title, lines, notes, noteSize: note.size },
+    height: end === margin ? margin : end + below,
+  };
+}
+
+/** The text in the first type that holds it whole, or cut in the last. */
+function fitted(
+  text: string,
+  choices: readonly Type[],
+  room: number,
+  weight: 400 | 600,
+): { wrapped: WrappedText; type: Type } {
+  const tried = choices.map((type) => {
+    const { size, most } = type;
+    return { type, wrapped: wrapText(text, { width: Math.min(room, longest * size), size, weight, maxLines: most }) };
+  });
+  return tried.find(({ wrapped }) => !wrapped.truncated) ?? (tried.at(-1) as (typeof tried)[number]);
 }
 
 function notesOf({ period, status }: StrategyMap, right: number): TextLine[] {
@@ -50,5 +127,5 @@ function notesOf({ period, status }: StrategyMap, right: number): TextLine[] {
     ...(period ? [period.to ? `${period.from} – ${period.to}` : period.from] : []),
     ...(status && status !== "approved" ? [status === "draft" ? "Draft" : "Proposed"] : []),
   ];
-  return texts.map((text, index) => ({ text, x: right, y: sizes.margin + 18 + index * 18 }));
+  return texts.map((text, index) => ({ text, side: "right", x: right, y: sizes.margin + 16 + index * note.line }));
 }

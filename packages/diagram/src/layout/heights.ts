@@ -52,8 +52,8 @@ export function heightsOf(
     }
     const own = rowHeight.slice(first, last + 1);
     const natural = sizes.bandPadding + sum(own) + sum(above.map(({ height, title }) => height + title));
-    // A title on the strip that needs more is given it by its rows.
-    const extra = Math.ceil(Math.max(0, stripHeight(placed.band.title, natural) - natural) / count);
+    // A title on the strip that needs more is given it above and below each row; cards are not stretched for it.
+    const extra = Math.ceil(Math.max(0, stripHeight(placed.band.title, natural) - natural) / count / 2);
     const bandTop = y;
     let box: Stretch | undefined;
     for (const [index, { height, track, title }] of above.entries()) {
@@ -62,8 +62,8 @@ export function heightsOf(
       y += height;
       if (row === placed.boxedRows?.[0]) box = { y, height: 0 };
       y += title;
-      rows[row] = { y, height: (own[index] as number) + extra };
-      y += (own[index] as number) + extra;
+      rows[row] = { y: y + extra, height: own[index] as number };
+      y += (own[index] as number) + 2 * extra;
       if (row === placed.boxedRows?.[1] && box) {
         y += sizes.columnPadding;
         box = { y: box.y, height: y - box.y };

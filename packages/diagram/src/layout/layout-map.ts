@@ -5,6 +5,7 @@ import type { Way } from "./ends.ts";
 import { headerOf } from "./header.ts";
 import { type Heights, heightsOf } from "./heights.ts";
 import type { Detail, Layout, Shape } from "./layout.ts";
+import { mirrored } from "./mirror.ts";
 import type { Placement } from "./placement.ts";
 import { planOf } from "./plan.ts";
 import { routeLinks } from "./route-links.ts";
@@ -36,7 +37,8 @@ export async function layoutMap(
   }));
   const borders = bordersOf(placement, heights);
   const links = ports ? pathsOf(ways, ports, lines, heights, borders) : straightPaths(ways, heights, borders);
-  return { ...assemble(map, placement, contents, heights, detail), links, problems };
+  const layout = { ...assemble(map, placement, contents, heights, detail), links, problems };
+  return layout.isRightToLeft ? mirrored(layout) : layout;
 }
 
 /** The upper and lower borders of bands and columns, for links that end at them. */

@@ -23,31 +23,41 @@ export interface Layout {
   readonly height: number;
   readonly detail: Detail;
   readonly profile: Profile;
+  /** The map's title runs from right to left, and so does the whole picture: bands begin at the right. */
+  readonly isRightToLeft: boolean;
   readonly header: Header;
   readonly bands: readonly BandBox[];
   readonly columns: readonly ColumnBox[];
   readonly cards: readonly CardBox[];
   readonly links: readonly LinkPath[];
   readonly legend: readonly LegendItem[];
+  /** What the signs mean that occur in the picture. */
+  readonly key: readonly KeyItem[];
   /** What could not be done as it should, for the log; empty as a rule. */
   readonly problems: readonly string[];
 }
 
-/** A line of text: its middle for rotated ones, its left end or right end else; `y` is the base line. */
+/** A line of text: `x` is its middle where words are centred, else its left end, or its right end; `y` is the base line. */
 export interface TextLine extends Point {
   readonly text: string;
+  /** The end that is at `x`, for words at a side; left if absent. */
+  readonly side?: "right";
 }
 
 export interface Header {
   readonly title: string;
   readonly lines: readonly HeaderLine[];
-  /** The period and the status, at the right. */
+  /** The period and the status, across from the title. */
   readonly notes: readonly TextLine[];
+  readonly noteSize: number;
 }
 
 export interface HeaderLine extends TextLine {
   readonly role: "title" | "vision" | "proposition";
-  readonly isCut: boolean;
+  readonly size: number;
+  readonly isRightToLeft: boolean;
+  /** All that there is to say, if the lines of this role say less. */
+  readonly whole?: string;
 }
 
 /** A perspective. */
@@ -63,7 +73,10 @@ export interface BandBox extends Box {
   readonly description?: string;
 }
 
-export type Tint = "financial" | "customer" | "process" | "learning" | "mission" | "own";
+export type Tint = "financial" | "customer" | "process" | "learning" | "mission" | OwnTint;
+
+/** Of bands that no profile knows, in turn. */
+export type OwnTint = "own-1" | "own-2" | "own-3" | "own-4" | "own-5" | "own-6";
 
 /** A cluster. */
 export interface ColumnBox extends Box {
@@ -103,24 +116,30 @@ export interface CardBox extends Box {
   readonly weight?: number;
   /** Below the title, as many as there is room for. */
   readonly marks: readonly CardMark[];
-  readonly measures: readonly MeasureLine[];
+  readonly measures: readonly MeasureLines[];
+  /** Says how many measures there are besides. */
+  readonly more?: TextLine;
   readonly measureCount: number;
   /** Places in the legend of the themes that it belongs to. */
   readonly themes: readonly number[];
+  /** Its stripes are at the right. */
+  readonly isMirrored?: true;
 }
 
 /** A small sign on a card; `x` is its left end, `y` the base line of the row. */
-export type CardMark = Point &
-  (
+export type CardMark = Point & { readonly width: number } & (
     | { readonly kind: "code" | "weight" | "owner"; readonly text: string }
     | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
     | { readonly kind: "status"; readonly status: MeasureStatus }
   );
 
 /** A measure on a card of the scorecard. */
-export interface MeasureLine {
-  readonly title: TextLine;
-  readonly figures?: TextLine;
+export interface MeasureLines {
+  readonly title: readonly TextLine[];
+  /** Actual, target and baseline, as far as there are any. */
+  readonly figures: readonly TextLine[];
+  /** All that there is to say, if the lines say less. */
+  readonly whole?: string;
   /** Whether the last actual reaches the target that is due; unknown without both. */
   readonly status?: MeasureStatus;
 }
@@ -137,7 +156,16 @@ export interface LinkPath {
 }
 
 /** A theme. */
-export interface LegendItem extends Point {
+export interface LegendItem extends TextLine {
   readonly id: string;
-  readonly text: string;
+}
+
+/** What can be seen in a picture and is not in words. */
+export type KeySign = "critical" | "imported" | "strong" | "weak" | Horizon | MeasureStatus;
+
+/** A sign and what it means; the words stand beside it, toward where the line goes on. */
+export interface KeyItem extends TextLine {
+  readonly sign: KeySign;
+  /** How wide the sign is. */
+  readonly width: number;
 }

@@ -1,24 +1,40 @@
 import { type StrategyMap, spelledOut } from "@smap/model";
 import { measureText, shortenText } from "../text/index.ts";
-import type { LegendItem } from "./layout.ts";
+import { keySigns } from "./key.ts";
+import type { KeyItem, KeySign, LegendItem } from "./layout.ts";
 import { sizes } from "./sizes.ts";
 
-/** The themes below the map, as many on a line as fit. */
-export function legendOf({ themes }: StrategyMap, top: number, width: number): { items: LegendItem[]; height: number } {
-  if (themes.length === 0) return { items: [], height: 0 };
-  const items: LegendItem[] = [];
+export interface Legend {
+  readonly items: LegendItem[];
+  readonly key: KeyItem[];
+  readonly height: number;
+}
+
+const { size, line, gap, sign, stripe } = sizes.legend;
+
+/** The themes below the map, and then what its signs mean; as many on a line as fit. */
+export function legendOf({ themes }: StrategyMap, signs: readonly KeySign[], top: number, width: number): Legend {
   const right = width - sizes.margin;
   let x: number = sizes.margin;
-  let y = top + 24;
-  for (const { name, title } of themes) {
-    const text = shortenText(title || spelledOut(name), 320, 12);
-    const length = 20 + measureText(text, 12);
+  let y = top + 26;
+  /** Puts something that long on the line, or on the next. */
+  const at = (length: number) => {
     if (x > sizes.margin && x + length > right) {
       x = sizes.margin;
-      y += 20;
+      y += line;
     }
-    items.push({ id: name, text, x, y });
-    x = Math.round(x + length + 28);
-  }
-  return { items, height: y + 6 - top };
+    const place = { x, y };
+    x = Math.ceil(x + length + gap);
+    return place;
+  };
+  const items = themes.map(({ name, title }): LegendItem => {
+    const text = shortenText(title || spelledOut(name), 320, size);
+    return { id: name, text, ...at(stripe + measureText(text, size)) };
+  });
+  if (items.length > 0) x += gap;
+  const key = signs.map((one): KeyItem => {
+    const { words, width: wide } = keySigns[one];
+    return { sign: one, text: words, width: wide, ...at(wide + sign + measureText(words, size)) };
+  });
+  return { items, key, height: items.length + key.length === 0 ? 0 : y + 6 - top };
 }

@@ -13,7 +13,7 @@ import {
   type StrategyMap,
   spelledOut,
 } from "@smap/model";
-import type { Tint } from "./layout.ts";
+import type { OwnTint, Tint } from "./layout.ts";
 
 /** What the map consists of, before anything has a place. */
 export interface Plan {
@@ -58,7 +58,8 @@ export interface PlannedLink {
   readonly to: LinkEnd;
 }
 
-const tints: readonly string[] = ["financial", "customer", "process", "learning", "mission"];
+const tints: readonly string[] = ["financial", "customer", "process", "learning", "mission"] satisfies Tint[];
+const ownTints: readonly OwnTint[] = ["own-1", "own-2", "own-3", "own-4", "own-5", "own-6"];
 
 /** Sorts a map out into bands, columns and cards; a known process cluster without objectives gets a column too. */
 export function planOf(map: StrategyMap): Plan {
@@ -67,7 +68,7 @@ export function planOf(map: StrategyMap): Plan {
   const themes = themesOf(map);
   const bands = map.perspectives.map((perspective, index): PlannedBand => {
     const id = perspective.name;
-    const tint = (tints.includes(id) ? id : "own") as Tint;
+    const tint = tintOf(map.perspectives, index);
     const card = (objective: Objective, column?: string): PlannedCard => ({
       id: objective.name,
       band: id,
@@ -105,6 +106,15 @@ export function planOf(map: StrategyMap): Plan {
   });
   const links = map.links.map((link, index) => ({ index, link, from: link.from, to: link.to }));
   return { bands, links };
+}
+
+/** A known perspective has its own tint everywhere; the others of a map take turns. */
+function tintOf(perspectives: readonly Perspective[], index: number): Tint {
+  const isKnown = ({ name }: Perspective) => tints.includes(name);
+  const perspective = perspectives[index] as Perspective;
+  if (isKnown(perspective)) return perspective.name as Tint;
+  const before = perspectives.slice(0, index).filter((one) => !isKnown(one)).length;
+  return ownTints[before % ownTints.length] as OwnTint;
 }
 
 /** The clusters of a band; for `process` also those that it lacks, at their usual places. */

@@ -18,17 +18,20 @@ export const sizes = {
   cardSpace: 7,
   /** The stripes of a card's themes, at its left. */
   stripe: 6,
-  /** Titles of cards: the size, and smaller ones for those that are too long for their lines. */
+  /** Titles of cards: the size and how many lines, and smaller ones for those that are too long for that. */
   titles: [
-    { size: 16, line: 19 },
-    { size: 14.5, line: 17 },
-    { size: 13, line: 16 },
+    { size: 16, line: 19, most: 3 },
+    { size: 14.5, line: 17, most: 3 },
+    { size: 13, line: 16, most: 3 },
+    { size: 13, line: 15, most: 4 },
+    { size: 12, line: 14, most: 4 },
   ],
-  titleLines: 3,
   columnTitle: { size: 14, line: 17, weight: 600, above: 6, left: 11 },
   bandTitle: { size: 14, line: 17, weight: 600, small: { size: 12.5, line: 14, weight: 600 } },
   mark: { size: 12, line: 16, gap: 9 },
-  measure: { size: 12, line: 15, sign: 16 },
+  measure: { size: 12, line: 15, sign: 16, above: 17, between: 5, below: 9 },
+  /** The legend: of themes a stripe and their titles, of signs the sign and what it means. */
+  legend: { size: 12, line: 20, gap: 28, stripe: 13, sign: 6 },
   track: 9,
   /** Runs on one track are this far apart. */
   runGap: 12,

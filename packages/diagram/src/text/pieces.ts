@@ -52,23 +52,36 @@ function splitIdeographs(word: string): string[] {
   return parts;
 }
 
-/** Breaks a piece that is wider than a line between its graphemes; a single grapheme stays, however wide. */
+/** Scripts in which a hyphen says that a word goes on. */
+const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/**
+ * Breaks a piece that is wider than a line between its graphemes, with a hyphen between letters; a single grapheme stays,
+ * however wide.
+ */
 export function breakPiece(piece: Piece, width: number, size: number, weight: FontWeight): Piece[] {
   if (piece.width <= width) return [piece];
+  const hyphen = measureText("-", size, weight);
+  const graphemes = graphemesOf(piece.text);
   const parts: Piece[] = [];
   let text = "";
   let used = 0;
-  const close = () => parts.push({ text, width: used, spaced: parts.length === 0 && piece.spaced, soft: false });
-  for (const grapheme of graphemesOf(piece.text)) {
+  const close = (soft: boolean) => {
+    parts.push({ text, width: used, spaced: parts.length === 0 && piece.spaced, soft });
+    text = "";
+    used = 0;
+  };
+  for (const [index, grapheme] of graphemes.entries()) {
     const advance = measureText(grapheme, size, weight);
-    if (text !== "" && used + advance > width) {
-      close();
-      text = "";
-      used = 0;
+    const next = graphemes[index + 1];
+    const isInWord = next !== undefined && hyphenated.test(grapheme) && hyphenated.test(next);
+    if (text !== "" && used + advance + (isInWord ? hyphen : 0) > width) {
+      const before = graphemes[index - 1] as string;
+      close(hyphenated.test(before) && hyphenated.test(grapheme));
     }
     text += grapheme;
     used += advance;
   }
-  close();
+  close(piece.soft);
   return parts;
 }

@@ -20,25 +20,29 @@ export interface WrappedText {
   /** Clean texts, at least one of them unless the text is blank. */
   readonly lines: readonly string[];
   readonly truncated: boolean;
+  /** A word is longer than a line, and goes on after a hyphen. */
+  readonly breaksWord: boolean;
 }
 
 const ellipsis = "…";
 
-/** Breaks a text into lines: at spaces, after hyphens, between ideographs, and inside a word only if it is too long for a line. */
+/** Breaks a text into lines: at spaces, after hyphens, between ideographs, and inside a word, with a hyphen, only if it is too long for a line. */
 export function wrapText(text: string, options: WrapOptions): WrappedText {
   const { width, size, weight = 400, maxLines = Number.POSITIVE_INFINITY, balance = true } = options;
   const clean = cleanText(text);
-  const pieces = piecesOf(clean, size, weight).flatMap((piece) => breakPiece(piece, width, size, weight));
+  const whole = piecesOf(clean, size, weight);
+  const pieces = whole.flatMap((piece) => breakPiece(piece, width, size, weight));
+  const breaksWord = pieces.filter(({ soft }) => soft).length > whole.filter(({ soft }) => soft).length;
   const measure: Measure = { space: measureText(" ", size, weight), hyphen: measureText("-", size, weight) };
   const lines = fill(pieces, width, measure, maxLines + 1);
   if (lines.length > maxLines) {
     const kept = lines.slice(0, maxLines).map(lineText);
     const last = lines.at(maxLines - 1) ?? [];
-    kept[maxLines - 1] = shorten(lineText(last), width, size, weight);
-    return { lines: kept, truncated: true };
+    kept[maxLines - 1] = shorten(piecesText(last), width, size, weight);
+    return { lines: kept, truncated: true, breaksWord };
   }
   const even = balance && lines.length > 1 ? fill(pieces, evenWidth(pieces, lines, width, measure), measure) : lines;
-  return { lines: even.map(lineText), truncated: false };
+  return { lines: even.map(lineText), truncated: false, breaksWord };
 }
 
 /** The width of the longest word, or part of one, that lines do not break. */
@@ -91,8 +95,12 @@ function evenWidth(pieces: readonly Piece[], lines: readonly Piece[][], width: n
   return fits;
 }
 
+function piecesText(line: readonly Piece[]): string {
+  return line.map((piece, at) => (at > 0 && piece.spaced ? " " : "") + piece.text).join("");
+}
+
 function lineText(line: readonly Piece[]): string {
-  const text = line.map((piece, at) => (at > 0 && piece.spaced ? " " : "") + piece.text).join("");
+  const text = piecesText(line);
   return line.at(-1)?.soft ? `${text}-` : text;
 }
 

@@ -12,7 +12,7 @@ export function boxOf(layout: Layout, { kind, id }: ShownElement): Box | undefin
       return layout.bands.find((band) => band.id === id);
     case "theme": {
       const item = layout.legend.find((one) => one.id === id);
-      return item && { x: item.x, y: item.y - 12, width: 80, height: 16 };
+      return item && { x: item.side === "right" ? item.x - 80 : item.x, y: item.y - 12, width: 80, height: 16 };
     }
     case "link": {
       const points = layout.links.find((link) => linkId(link) === id)?.points;

@@ -1,0 +1,155 @@
+import { drawSvg, type Layout, type LayoutOptions, layoutJson, layoutMap } from "@smap/diagram";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exampleMaps, mapOf } from "./example-maps.ts";
+import { faultsOf, wordFaultsOf } from "./geometry.ts";
+import { richMapText } from "./rich-map.ts";
+
+const laidOut = (text: string, options: LayoutOptions = {}): Promise<Layout> => layoutMap(mapOf(text), options);
+
+test("all that a map shows has its place and its room, from left to right and from right to left", async () => {
+  await fc.assert(
+    fc.asyncProperty(richMapText, fc.constantFrom("map" as const, "scorecard" as const), async (text, detail) => {
+      const layout = await laidOut(text, { detail });
+      expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)], text).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("the header", () => {
+  const words = (layout: Layout, role: string) => layout.header.lines.filter((line) => line.role === role);
+
+  test("breaks a long title and vision into lines, and cuts neither", async () => {
+    const title = "National strategy for the modernisation of the administration of justice in the years 2026 to 2035";
+    const vision = `A country ${"in which every dispute is decided within a year, ".repeat(6)}for all`;
+    const layout = await laidOut(`map "${title}"\nvision "${vision}"\nperspective customer { objective o "Short" }`);
+    for (const [role, text] of [
+      ["title", title],
+      ["vision", vision],
+    ] as const) {
+      expect(words(layout, role).length).toBeGreaterThan(1);
+      expect(
+        words(layout, role)
+          .map((line) => line.text)
+          .join(" "),
+      ).toBe(text);
+      expect(words(layout, role).every(({ whole }) => whole === undefined)).toBe(true);
+    }
+  });
+
+  test("cuts what no page has room for, and says it whole where one points at it", async () => {
+    const vision = "far ".repeat(900).trim();
+    const layout = await laidOut(`map "M"\nvision "${vision}"\nperspective customer {}`);
+    const lines = words(layout, "vision");
+    expect(lines.at(-1)?.text).toMatch(/…$/u);
+    expect(lines.every(({ whole }) => whole === vision)).toBe(true);
+    expect(drawSvg(layout)).toContain(`<title>${vision}</title>`);
+  });
+
+  test("ends above the first band, also where nothing but notes is in it", async () => {
+    const { header, bands } = await laidOut('period 2026\nstatus draft\nperspective customer { objective o "O" }');
+    const [first] = bands;
+    for (const { y } of header.notes) expect(y).toBeLessThan(first?.y ?? 0);
+  });
+});
+
+describe("a map whose title runs from right to left", () => {
+  const body = `period 2026
+perspective financial { objective a "Value" }
+perspective process { cluster operations { objective b "Speed" } cluster innovation { objective c "Ideas" } }
+b, c -> a
+theme t "Theme" { b }`;
+
+  test("is the mirror image of the same map from left to right", async () => {
+    const [left, right] = await Promise.all([laidOut(`map "Map"\n${body}`), laidOut(`map "מפה"\n${body}`)]);
+    const mirror = (box: { x: number; width: number }) => left.width - box.x - box.width;
+    for (const kind of ["bands", "columns", "cards"] as const)
+      expect(right[kind].map(({ id, x }) => [id, x])).toEqual(left[kind].map((box) => [box.id, mirror(box)]));
+    expect(right.links.map(({ points }) => points.map(({ x }) => left.width - x))).toEqual(
+      left.links.map(({ points }) => points.map(({ x }) => x)),
+    );
+    expect(right.bands.map(({ strip }) => strip.x)).toEqual(left.bands.map(({ strip }) => mirror(strip)));
+  });
+
+  test("begins at the right: header, titles of columns and legend", async () => {
+    const { width, header, columns, legend } = await laidOut(`map "מפה"\n${body}`);
+    expect(header.lines[0]).toMatchObject({ side: "right", x: width - 20 });
+    expect(header.notes[0]?.side).toBeUndefined();
+    for (const line of [...columns.flatMap(({ lines }) => lines), ...legend]) expect(line.side).toBe("right");
+  });
+
+  test("is read from the right in a picture", async () => {
+    const svg = drawSvg(await laidOut(`map "מפה"\n${body}`));
+    const order = [...svg.matchAll(/data-id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(order.indexOf("process.operations")).toBeLessThan(order.indexOf("process.innovation"));
+    expect(svg).toMatch(/<text[^>]*direction="rtl"[^>]*>מפה<\/text>/u);
+  });
+});
+
+describe("a scorecard", () => {
+  const withMeasures = (measures: string) =>
+    laidOut(`map "M"\nperspective customer { objective o "O" { ${measures} } }`, { detail: "scorecard" });
+  const figures = ({ cards }: Layout) => cards.flatMap(({ measures }) => measures.flatMap((one) => one.figures));
+
+  test.each([
+    ["1250000", "1\u00A0250\u00A0000"],
+    ["12345", "12\u00A0345"],
+    ["2030", "2030"],
+    ["0.12345", "0.12345"],
+    ["-98765.4321", "−98\u00A0765.4321"],
+    ["100000%", "100\u00A0000\u00A0%"],
+  ])("shows %s as %s, wherever it is read", async (written, shown) => {
+    const layout = await withMeasures(`measure "A" { target ${written} by 2030 }`);
+    expect(figures(layout).map(({ text }) => text)).toEqual([`target ${shown} by 2030`]);
+  });
+
+  test("says how many measures there are besides", async () => {
+    const five = ["A", "B", "C", "D", "E"].map((title) => `measure "${title}" { target 1 by 2030 }`);
+    expect((await withMeasures(five.join("\n"))).cards[0]).toMatchObject({
+      measureCount: 5,
+      more: { text: "+2 more" },
+    });
+    expect((await withMeasures(five.slice(0, 3).join("\n"))).cards[0]).not.toHaveProperty("more");
+  });
+
+  test("puts what does not fit on a line onto the next", async () => {
+    const layout = await withMeasures(
+      'measure "M" { unit "EUR"  baseline 1 at 2025  target 12500000 by 2028  actual 13400000 at 2028 }',
+    );
+    expect(figures(layout).map(({ text }) => text)).toEqual([
+      "13\u00A0400\u00A0000,",
+      "target 12\u00A0500\u00A0000 EUR by 2028",
+    ]);
+  });
+
+  test("is said whole to those who do not see it", async () => {
+    const layout = await withMeasures(
+      'measure "Days" { unit "d"  baseline 9 at 2025  target 3 by 2026  actual 2 at 2026 }',
+    );
+    expect(drawSvg(layout)).toContain("Days: 2, target 3 d by 2026, reached");
+  });
+});
+
+test("bands of one’s own differ from their neighbours", async () => {
+  const names = ["society", "students", "process", "research", "partners", "resources", "people", "culture"];
+  const text = names.map((name) => `perspective ${name} "${name}" { objective ${name[0]}x "O" }`).join("\n");
+  const { bands } = await laidOut(`map "M"\n${text}`);
+  const tints = bands.map(({ tint }) => tint);
+  expect(new Set(tints.slice(0, 7)).size).toBe(7);
+  for (const [index, tint] of tints.entries()) expect(tint).not.toBe(tints[index + 1]);
+});
+
+test("the key explains the signs that occur, and no others", async () => {
+  const key = async (text: string) => (await laidOut(`map "M"\n${text}`)).key.map(({ sign }) => sign);
+  expect(await key("perspective customer { objective a  objective b }\nb -> a { strength moderate }")).toEqual([]);
+  expect(
+    await key(`perspective customer { critical objective a { horizon short }  objective b { horizon long } }
+b -> a { strength weak }`),
+  ).toEqual(["critical", "weak", "short", "long"]);
+});
+
+test.each(exampleMaps())("no title of $name is cut", async ({ map }) => {
+  for (const detail of ["map", "scorecard"] as const)
+    expect((await layoutMap(map, { detail })).cards.filter(({ isCut }) => isCut).map(({ title }) => title)).toEqual([]);
+});
