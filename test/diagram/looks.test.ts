@@ -83,7 +83,7 @@ theme t "Theme" { b }`;
     const svg = drawSvg(await laidOut(`map "מפה"\n${body}`));
     const order = [...svg.matchAll(/data-id="([^"]+)"/gu)].map(([, id]) => id);
     expect(order.indexOf("process.operations")).toBeLessThan(order.indexOf("process.innovation"));
-    expect(svg).toMatch(/<text[^>]*direction="rtl"[^>]*>מפה<\/text>/u);
+    expect(svg).toMatch(/<text[^>]*direction="rtl"[^>]*><tspan[^>]*>מפה<\/tspan>/u);
   });
 });
 

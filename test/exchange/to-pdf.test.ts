@@ -22,7 +22,9 @@ describe.each(exampleMaps())("the PDF of $name", ({ name, map }) => {
   test("holds every text that the picture shows, and no more", async () => {
     const layout = await layoutMap(map, { detail: "scorecard" });
     const { texts } = await readPdf(toPdf(layout).bytes);
-    expect(texts.join("").replaceAll(" ", "")).toBe(textsOf(layout).join("").replaceAll(" ", ""));
+    // Readers show a space that breaks no line as any other.
+    const letters = (all: readonly string[]) => all.join("").replaceAll(/[ \u00A0]/gu, "");
+    expect(letters(texts)).toBe(letters(textsOf(layout)));
   });
 
   test("is the same bytes every time", async () => {

@@ -29,7 +29,7 @@ describe.each(exampleMaps())("the presentation of $name", ({ map }) => {
     const office = await presentationOf(map);
     const slide = office.get("ppt/slides/slide1.xml") ?? "";
     const { links } = await layoutMap(map);
-    expect(slide.match(/<p:cxnSp>/gu)?.length ?? 0).toBe(links.length);
+    expect(slide.match(/<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="\d+" name="Link /gu)?.length ?? 0).toBe(links.length);
     expect(slide.match(/<a:stCxn /gu)?.length ?? 0).toBe(links.length);
     expect(slide.match(/<a:endCxn /gu)?.length ?? 0).toBe(links.length);
     const words = paragraphsOf(slide);

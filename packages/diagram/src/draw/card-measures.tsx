@@ -3,6 +3,7 @@ import { sizes } from "../layout/sizes.ts";
 import { isRightToLeft } from "../text/index.ts";
 import { StatusSign } from "./status-sign.tsx";
 import type { Theme } from "./theme.ts";
+import { Words } from "./words.tsx";
 import { wordsAt } from "./words-at.ts";
 
 /** The measures of a card of the scorecard, below a line. */
@@ -41,19 +42,11 @@ function Measure({ measure, theme }: { measure: MeasureLines; theme: Theme }) {
   return (
     <g data-part="measure">
       {whole !== undefined && <title>{whole}</title>}
-      {title.map((line) => (
-        <text key={`${line.y}`} {...wordsAt(line, runsLeft)} fill={theme.text}>
-          {line.text}
-        </text>
-      ))}
+      <Words lines={title} isRightToLeft={runsLeft} fill={theme.text} />
       {status && first && begin && (
         <StatusSign x={first.side === "right" ? first.x - 12 : first.x} y={begin.y} status={status} theme={theme} />
       )}
-      {figures.map((line) => (
-        <text key={`${line.y}`} {...wordsAt(line)} fill={status ? theme[status] : theme.muted}>
-          {line.text}
-        </text>
-      ))}
+      <Words lines={figures} isRightToLeft={false} fill={status ? theme[status] : theme.muted} />
     </g>
   );
 }

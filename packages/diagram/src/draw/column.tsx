@@ -4,14 +4,13 @@ import { sizes } from "../layout/sizes.ts";
 import { isRightToLeft } from "../text/index.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import type { Theme } from "./theme.ts";
-import { wordsAt } from "./words-at.ts";
+import { Words } from "./words.tsx";
 
 /** A cluster: a quiet box with a title; dashed and with words in it when it is empty and should not be. */
 export function Column({ column, theme, severity }: { column: ColumnBox; theme: Theme; severity?: Severity }) {
   const { x, y, width, height, empty } = column;
   const tint = theme.tints[column.tint];
   const { size, weight } = sizes.columnTitle;
-  const runsLeft = isRightToLeft(column.title);
   const isMirrored = column.lines[0]?.side === "right";
   return (
     <g
@@ -33,11 +32,13 @@ export function Column({ column, theme, severity }: { column: ColumnBox; theme: 
         stroke-width={empty ? 1.4 : 1}
         stroke-dasharray={empty ? "6 5" : undefined}
       />
-      {column.lines.map((line) => (
-        <text key={`${line.y}`} {...wordsAt(line, runsLeft)} font-size={size} font-weight={weight} fill={tint.text}>
-          {line.text}
-        </text>
-      ))}
+      <Words
+        lines={column.lines}
+        isRightToLeft={isRightToLeft(column.title)}
+        font-size={size}
+        font-weight={weight}
+        fill={tint.text}
+      />
       {column.notice.length > 0 && (
         <text font-size="13" font-style="italic" text-anchor="middle" fill={theme.muted}>
           {column.notice.map((line) => (

@@ -1,13 +1,16 @@
 import type { Header, HeaderLine } from "../layout/layout.ts";
 import type { Theme } from "./theme.ts";
+import { Words } from "./words.tsx";
 import { wordsAt } from "./words-at.ts";
+
+const roles: readonly HeaderLine["role"][] = ["title", "vision", "proposition"];
 
 /** Title, aim and proposition above the map. */
 export function HeaderLines({ header, theme }: { header: Header; theme: Theme }) {
   return (
     <g data-kind="header">
-      {header.lines.map((line) => (
-        <Words key={`${line.y}`} line={line} theme={theme} />
+      {roles.map((role) => (
+        <Said key={role} lines={header.lines.filter((line) => line.role === role)} theme={theme} />
       ))}
       {header.notes.map((line) => (
         <text key={`note ${line.y}`} {...wordsAt(line)} font-size={header.noteSize} fill={theme.muted}>
@@ -18,23 +21,24 @@ export function HeaderLines({ header, theme }: { header: Header; theme: Theme })
   );
 }
 
-/** A line of the header; where it is cut, the whole text shows when one points at it. */
-function Words({ line, theme }: { line: HeaderLine; theme: Theme }) {
-  const isTitle = line.role === "title";
+/** The lines of one thing that is said; where they are cut, the whole shows when one points at them. */
+function Said({ lines, theme }: { lines: readonly HeaderLine[]; theme: Theme }) {
+  const [first] = lines;
+  if (!first) return null;
+  const isTitle = first.role === "title";
   const words = (
-    <text
-      {...wordsAt(line, line.isRightToLeft)}
-      font-size={line.size}
+    <Words
+      lines={lines}
+      isRightToLeft={first.isRightToLeft}
+      font-size={first.size}
       font-weight={isTitle ? 600 : 400}
       fill={isTitle ? theme.text : theme.muted}
-    >
-      {line.text}
-    </text>
+    />
   );
-  if (line.whole === undefined) return words;
+  if (first.whole === undefined) return words;
   return (
     <g>
-      <title>{line.whole}</title>
+      <title>{first.whole}</title>
       {words}
     </g>
   );

@@ -38,6 +38,7 @@ export function styled(outer: Style, attributes: Readonly<Record<string, string>
     "font-weight": weight,
     "font-style": slant,
     "text-anchor": anchor = outer.anchor,
+    direction,
   } = attributes;
   return {
     fill,
@@ -49,9 +50,12 @@ export function styled(outer: Style, attributes: Readonly<Record<string, string>
     fontSize: size === undefined ? outer.fontSize : Number.parseFloat(size),
     fontWeight: weight === undefined ? outer.fontWeight : Number(weight) >= 550 ? 600 : 400,
     isItalic: slant === undefined ? outer.isItalic : slant === "italic",
-    anchor,
+    // Words from right to left begin at the right.
+    anchor: direction === "rtl" ? (turned[anchor] ?? anchor) : anchor,
   };
 }
+
+const turned: Readonly<Record<string, string>> = { start: "end", end: "start" };
 
 /** `#1b2430` as three numbers from 0 to 1; undefined for what is not painted. */
 export function colourOf(colour: string): readonly number[] | undefined {

@@ -1,5 +1,5 @@
-import type { CardBox, LegendItem } from "@smap/diagram/draw";
-import { cleanText, wrapText } from "@smap/diagram/text";
+import type { CardBox, LegendItem, TextLine } from "@smap/diagram/draw";
+import { cleanText, isRightToLeft, wrapText } from "@smap/diagram/text";
 import { rectangle } from "./geometry.ts";
 import type { Pen } from "./pen.ts";
 import type { Paragraph, Shape } from "./shape.ts";
@@ -22,7 +22,9 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
     line: pen.line(critical ? tint.strip : tint.line, critical ? 2.4 : 1.2, imported),
     text: {
       paragraphs: wordsOf(pen, card),
-      insets: [side, scale.length(3), scale.length(9), scale.length(3)],
+      insets: card.isMirrored
+        ? [scale.length(9), scale.length(3), side, scale.length(3)]
+        : [side, scale.length(3), scale.length(9), scale.length(3)],
     },
   };
   if (themes.length === 0) return pen.shape(shape);
@@ -35,7 +37,7 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
       const height = each - (index === themes.length - 1 ? 0 : 3);
       pen.shape({
         name: `Theme ${legend[place]?.text ?? ""}`,
-        frame: scale.frame({ x: card.x + 3.5, y, width: 4, height }),
+        frame: scale.frame({ x: card.isMirrored ? card.x + card.width - 7.5 : card.x + 3.5, y, width: 4, height }),
         geometry: rectangle,
         fill: pen.stripe(place),
       });
@@ -54,12 +56,16 @@ function wordsOf(pen: Pen, card: CardBox): Paragraph[] {
     return mark.text;
   });
   if (marks.length > 0) paragraphs.push({ runs: [pen.run(marks.join("  "), small, muted)], align: "ctr" });
+  const align = card.isMirrored ? "r" : "l";
+  const joined = (lines: readonly TextLine[]) => lines.map((line) => line.text).join(" ");
   for (const { title: measure, figures, status } of card.measures) {
-    paragraphs.push({ runs: [pen.run(measure.text, small, text)] });
+    const isTitleRightToLeft = isRightToLeft(joined(measure));
+    paragraphs.push({ runs: [pen.run(joined(measure), small, text)], align, isRightToLeft: isTitleRightToLeft });
     const sign = status ? (status === "reached" ? "✓ " : "✗ ") : "";
     const colour = status ? pen.theme[status] : muted;
-    if (figures) paragraphs.push({ runs: [pen.run(sign + figures.text, small, colour)] });
+    if (figures.length > 0) paragraphs.push({ runs: [pen.run(sign + joined(figures), small, colour)], align });
   }
+  if (card.more) paragraphs.push({ runs: [pen.run(card.more.text, small, muted)], align });
   return paragraphs;
 }
 

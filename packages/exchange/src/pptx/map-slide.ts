@@ -1,7 +1,9 @@
-import type { BandBox, Box, CardBox, ColumnBox, Layout, Theme } from "@smap/diagram/draw";
+import type { BandBox, Box, CardBox, ColumnBox, HeaderLine, Layout, Theme } from "@smap/diagram/draw";
+import { isRightToLeft } from "@smap/diagram/text";
 import { putCard } from "./card-shape.ts";
 import { type Connector, connectorXml, type Glue } from "./connector.ts";
 import { commonSites, rectangle, roundRectangle, roundRectangleWithSites, type Site } from "./geometry.ts";
+import { putKey } from "./key-shapes.ts";
 import { Pen } from "./pen.ts";
 import type { Paragraph } from "./shape.ts";
 import { scaleOf } from "./units.ts";
@@ -10,6 +12,8 @@ const radius = { band: 6, column: 8, card: 7 } as const;
 const lineWidths = { weak: 1.3, moderate: 1.5, strong: 2.6 } as const;
 /** Letters of marks and measures, in px. */
 const small = 12;
+/** Of the period and the status. */
+const notesWidth = 200;
 
 /** The shapes of the slide that shows the map, in the order in which it is read: a box, what is in it, and then the links. */
 export class MapSlide {
@@ -61,6 +65,7 @@ export class MapSlide {
       this.#pen.put(connectorXml(connector));
     }
     this.#legend();
+    putKey(this.#pen, this.#layout.key);
     return this.#pen.xml;
   }
 
@@ -84,54 +89,71 @@ export class MapSlide {
   }
 
   #header(title: string): void {
-    const { header, width } = this.#layout;
-    const { text, muted } = this.#pen.theme;
-    const notesWidth = header.notes.length > 0 ? 200 : 0;
-    let isTitled = false;
-    for (const line of header.lines) {
-      const isTitle = line.role === "title";
-      isTitled ||= isTitle;
-      const size = isTitle ? 22 : 13;
+    const { header } = this.#layout;
+    for (const role of ["title", "vision", "proposition"] as const)
+      this.#said(
+        header.lines.filter((line) => line.role === role),
+        title,
+      );
+    // A slide without a title has no name in outlines.
+    if (!header.lines.some(({ role }) => role === "title")) this.#hiddenTitle(title);
+    for (const { text, x, y, side } of header.notes)
       this.#pen.shape({
-        name: isTitle ? "Title" : line.role === "vision" ? "Vision" : "Proposition",
+        name: "Note",
         frame: this.#pen.scale.frame({
-          x: line.x,
-          y: line.y - size,
-          width: width - 2 * line.x - notesWidth,
-          height: size * 1.3,
+          x: side === "right" ? x - notesWidth : x,
+          y: y - header.noteSize,
+          width: notesWidth,
+          height: header.noteSize * 1.4,
         }),
         geometry: rectangle,
         text: {
           paragraphs: [
             {
-              runs: [
-                this.#pen.run(
-                  isTitle ? title : line.text,
-                  size,
-                  isTitle ? text : muted,
-                  isTitle ? { isBold: true } : {},
-                ),
-              ],
+              runs: [this.#pen.run(text, header.noteSize, this.#pen.theme.muted)],
+              align: side === "right" ? "r" : "l",
             },
           ],
         },
-        isTitle,
       });
-    }
-    // A slide without a title has no name in outlines.
-    if (!isTitled) this.#hiddenTitle(title);
-    for (const note of header.notes)
-      this.#pen.shape({
-        name: "Note",
-        frame: this.#pen.scale.frame({
-          x: note.x - notesWidth,
-          y: note.y - small,
-          width: notesWidth,
-          height: small * 1.4,
-        }),
-        geometry: rectangle,
-        text: { paragraphs: [{ runs: [this.#pen.run(note.text, small, muted)], align: "r" }] },
-      });
+  }
+
+  /** The lines of one thing that the header says, in one box that breaks them by itself. */
+  #said(lines: readonly HeaderLine[], title: string): void {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) return;
+    const { header, width } = this.#layout;
+    const { role, size, side, x, isRightToLeft } = first;
+    const isTitle = role === "title";
+    const words = isTitle ? title : lines.map(({ text }) => text).join(" ");
+    const wide = width - 2 * (side === "right" ? width - x : x) - (header.notes.length > 0 ? notesWidth : 0);
+    this.#pen.shape({
+      name: isTitle ? "Title" : role === "vision" ? "Vision" : "Proposition",
+      frame: this.#pen.scale.frame({
+        x: side === "right" ? x - wide : x,
+        y: first.y - size,
+        width: wide,
+        height: last.y - first.y + size * 1.3,
+      }),
+      geometry: rectangle,
+      text: {
+        paragraphs: [
+          {
+            runs: [
+              this.#pen.run(
+                words,
+                size,
+                isTitle ? this.#pen.theme.text : this.#pen.theme.muted,
+                isTitle ? { isBold: true } : {},
+              ),
+            ],
+            align: side === "right" ? "r" : "l",
+            isRightToLeft,
+          },
+        ],
+      },
+      isTitle,
+    });
   }
 
   /** Above the slide, where only outlines and screen readers find it. */
@@ -175,7 +197,13 @@ export class MapSlide {
   #column(column: ColumnBox): void {
     const tint = this.#pen.theme.tints[column.tint];
     const [left, top] = [this.#pen.scale.length(11), this.#pen.scale.length(6)];
-    const paragraphs: Paragraph[] = [{ runs: [this.#pen.run(column.title, 14, tint.text, { isBold: true })] }];
+    const paragraphs: Paragraph[] = [
+      {
+        runs: [this.#pen.run(column.title, 14, tint.text, { isBold: true })],
+        align: column.lines[0]?.side === "right" ? "r" : "l",
+        isRightToLeft: isRightToLeft(column.title),
+      },
+    ];
     if (column.notice.length > 0) {
       const words = column.notice.map(({ text }) => text).join(" ");
       paragraphs.push({ runs: [this.#pen.run(words, 13, this.#pen.theme.muted, { isItalic: true })], align: "ctr" });
@@ -199,17 +227,25 @@ export class MapSlide {
 
   #legend(): void {
     for (const [place, item] of this.#layout.legend.entries()) {
+      const isAtRight = item.side === "right";
       this.#pen.shape({
         name: `Theme ${item.text}`,
-        frame: this.#pen.scale.frame({ x: item.x + 1, y: item.y - 12, width: 4, height: 16 }),
+        frame: this.#pen.scale.frame({ x: isAtRight ? item.x - 5 : item.x + 1, y: item.y - 12, width: 4, height: 16 }),
         geometry: rectangle,
         fill: this.#pen.stripe(place),
       });
       this.#pen.shape({
         name: `Theme ${item.text}`,
-        frame: this.#pen.scale.frame({ x: item.x + 13, y: item.y - 13, width: 340, height: 18 }),
+        frame: this.#pen.scale.frame({
+          x: isAtRight ? item.x - 13 - 340 : item.x + 13,
+          y: item.y - 13,
+          width: 340,
+          height: 18,
+        }),
         geometry: rectangle,
-        text: { paragraphs: [{ runs: [this.#pen.run(item.text, small, this.#pen.theme.text)] }] },
+        text: {
+          paragraphs: [{ runs: [this.#pen.run(item.text, small, this.#pen.theme.text)], align: isAtRight ? "r" : "l" }],
+        },
       });
     }
   }

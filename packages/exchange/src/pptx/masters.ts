@@ -37,7 +37,7 @@ export function slideImage(id: number, frame = ""): string {
 
 /** Colours and fonts that users can change for the whole presentation. */
 export function themePart({ page, text, muted, tints, link }: Theme, name: string): string {
-  const { financial, customer, process, learning, own, mission } = tints;
+  const { financial, customer, process, learning, mission, "own-1": own } = tints;
   const colours = [
     ["dk1", text],
     ["lt1", page],
