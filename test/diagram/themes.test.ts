@@ -41,6 +41,7 @@ describe.each(Object.values(themes))("$name", (theme) => {
   test("has lines and marks of a contrast of 3 on what they lie on (WCAG 1.4.11)", () => {
     const pairs: [string, string][] = [
       ...[theme.page, ...grounds].map((ground): [string, string] => [theme.link, ground]),
+      ...tintsOf(theme).flatMap(({ edge, surface, box }) => [surface, box].map((on): [string, string] => [edge, on])),
       ...theme.stripes.flatMap((stripe) => cards.map((ground): [string, string] => [stripe, ground])),
       ...[theme.page, ...grounds].map((ground): [string, string] => [theme.focus, ground]),
     ];

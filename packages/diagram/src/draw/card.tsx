@@ -49,7 +49,7 @@ export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; s
         height={height}
         rx="7"
         fill={critical ? tint.strong : imported ? tint.surface : theme.card}
-        stroke={critical ? tint.strip : tint.line}
+        stroke={critical ? tint.edge : tint.line}
         stroke-width={critical ? 2.4 : 1.2}
         stroke-dasharray={imported ? "5 4" : undefined}
       />

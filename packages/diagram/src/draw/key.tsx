@@ -43,7 +43,7 @@ function Sign({ item: { sign, width, side }, at: { x, y }, theme }: { item: KeyI
           height={12}
           rx="3"
           fill={sign === "critical" ? theme.tints.mission.strong : "none"}
-          stroke={sign === "critical" ? theme.tints.mission.strip : theme.muted}
+          stroke={sign === "critical" ? theme.tints.mission.edge : theme.muted}
           stroke-width={sign === "critical" ? 2.4 : 1.2}
           stroke-dasharray={sign === "imported" ? "4 3" : undefined}
         />

@@ -11,8 +11,9 @@ export interface TintColours {
   readonly box: string;
   readonly line: string;
   readonly text: string;
-  /** Fill of a critical card. */
+  /** Fill and border of a critical card. */
   readonly strong: string;
+  readonly edge: string;
 }
 
 /** All colours of a picture. Text on its ground has a contrast of 4.5 at least, lines and marks of 3. */
@@ -34,7 +35,13 @@ export interface Theme {
 }
 
 function tint(strip: string, surface: string, box: string, line: string, text: string, strong: string): TintColours {
-  return { strip, onStrip: "#ffffff", surface, box, line, text, strong };
+  return { strip, onStrip: "#ffffff", surface, box, line, text, strong, edge: strip };
+}
+
+/** On a dark page a border stands out by being light. */
+function darkTint(...colours: Parameters<typeof tint>): TintColours {
+  const made = tint(...colours);
+  return { ...made, edge: made.text };
 }
 
 const light: Theme = {
@@ -72,17 +79,17 @@ const dark: Theme = {
   card: "#2a2f38",
   link: "#9aa8b8",
   tints: {
-    mission: tint("#566275", "#22262e", "#262b34", "#6e7b8d", "#c1cad6", "#3b4453"),
-    financial: tint("#2c5f91", "#1e2833", "#222e3b", "#5980a8", "#a6cbf0", "#2a4763"),
-    customer: tint("#346f43", "#1f2a22", "#233027", "#5b8c66", "#a9d6b1", "#2b4d34"),
-    process: tint("#8f5f1c", "#2c2720", "#332d24", "#a17c48", "#eec98d", "#574322"),
-    learning: tint("#694a8f", "#272230", "#2d2738", "#8468a6", "#d1b9ea", "#473761"),
-    "own-1": tint("#23707c", "#1d292b", "#212f32", "#568f97", "#9fd6dd", "#23494f"),
-    "own-2": tint("#9c4560", "#2b2125", "#33272c", "#a86a7d", "#f0b6c5", "#5a2f3d"),
-    "own-3": tint("#6b7022", "#26281e", "#2d2f23", "#868b4f", "#d6db98", "#454822"),
-    "own-4": tint("#4f5ab5", "#212333", "#282b3d", "#737cc0", "#bcc4f5", "#373f75"),
-    "own-5": tint("#a3522f", "#2c231f", "#352a25", "#ab755e", "#f0bfa8", "#5c3626"),
-    "own-6": tint("#8a4487", "#29212a", "#312733", "#a06f9d", "#e6b6e3", "#532f53"),
+    mission: darkTint("#566275", "#22262e", "#262b34", "#6e7b8d", "#c1cad6", "#3b4453"),
+    financial: darkTint("#2c5f91", "#1e2833", "#222e3b", "#5980a8", "#a6cbf0", "#2a4763"),
+    customer: darkTint("#346f43", "#1f2a22", "#233027", "#5b8c66", "#a9d6b1", "#2b4d34"),
+    process: darkTint("#8f5f1c", "#2c2720", "#332d24", "#a17c48", "#eec98d", "#574322"),
+    learning: darkTint("#694a8f", "#272230", "#2d2738", "#8468a6", "#d1b9ea", "#473761"),
+    "own-1": darkTint("#23707c", "#1d292b", "#212f32", "#568f97", "#9fd6dd", "#23494f"),
+    "own-2": darkTint("#9c4560", "#2b2125", "#33272c", "#a86a7d", "#f0b6c5", "#5a2f3d"),
+    "own-3": darkTint("#6b7022", "#26281e", "#2d2f23", "#868b4f", "#d6db98", "#454822"),
+    "own-4": darkTint("#4f5ab5", "#212333", "#282b3d", "#737cc0", "#bcc4f5", "#373f75"),
+    "own-5": darkTint("#a3522f", "#2c231f", "#352a25", "#ab755e", "#f0bfa8", "#5c3626"),
+    "own-6": darkTint("#8a4487", "#29212a", "#312733", "#a06f9d", "#e6b6e3", "#532f53"),
   },
   severities: { error: "#ff7b80", warning: "#f0b35c", info: "#7ab7ff", hint: "#a5afbc" },
   stripes: ["#ff8a94", "#4fc3d0", "#eab75e", "#b79be0", "#86cf8f", "#92b0f0", "#e79ac6", "#bcc873"],
@@ -100,6 +107,7 @@ const whiteOnBlack: TintColours = {
   line: "#ffffff",
   text: "#ffffff",
   strong: "#000000",
+  edge: "#ffffff",
 };
 
 function everyTint(colours: TintColours): Theme["tints"] {
@@ -127,7 +135,14 @@ const print: Theme = {
   text: "#000000",
   muted: "#333333",
   link: "#222222",
-  tints: everyTint({ ...blackOnWhite, strip: "#333333", surface: "#ffffff", line: "#777777", strong: "#e6e6e6" }),
+  tints: everyTint({
+    ...blackOnWhite,
+    strip: "#333333",
+    surface: "#ffffff",
+    line: "#777777",
+    strong: "#e6e6e6",
+    edge: "#000000",
+  }),
   stripes: ["#000000", "#6b6b6b", "#3d3d3d", "#777777", "#262626", "#707070", "#555555", "#5e5e5e"],
 };
 

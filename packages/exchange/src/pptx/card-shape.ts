@@ -19,7 +19,7 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
     frame: scale.frame(card),
     geometry,
     fill: critical ? tint.strong : imported ? tint.surface : theme.card,
-    line: pen.line(critical ? tint.strip : tint.line, critical ? 2.4 : 1.2, imported),
+    line: pen.line(critical ? tint.edge : tint.line, critical ? 2.4 : 1.2, imported),
     text: {
       paragraphs: wordsOf(pen, card),
       insets: card.isMirrored

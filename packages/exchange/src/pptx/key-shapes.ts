@@ -38,14 +38,14 @@ export function putKey(pen: Pen, items: readonly KeyItem[]): void {
 
 function putSign(pen: Pen, { sign, width, y, side, text }: KeyItem, left: number): void {
   const { tints, muted, link } = pen.theme;
-  const { strip, strong } = tints.mission;
+  const { edge, strong } = tints.mission;
   const name = `Sign: ${text}`;
   switch (sign) {
     case "critical":
     case "imported": {
       const frame = pen.scale.frame({ x: left + 1, y: y - 10, width: width - 2, height: 12 });
       const geometry = roundRectangle(frame, pen.scale.length(3));
-      if (sign === "critical") pen.shape({ name, frame, geometry, fill: strong, line: pen.line(strip, 2.4) });
+      if (sign === "critical") pen.shape({ name, frame, geometry, fill: strong, line: pen.line(edge, 2.4) });
       else pen.shape({ name, frame, geometry, line: pen.line(muted, 1.2, true) });
       return;
     }
