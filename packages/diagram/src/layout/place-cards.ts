@@ -12,14 +12,13 @@ const sweeps = 4;
 export function placeCards(
   placed: readonly BandColumns[],
   rows: readonly Row[],
-  slots: ReadonlyMap<string, number>,
   links: readonly PlannedLink[],
   page: { readonly x: number; readonly width: number },
   width: number,
 ): Map<string, PlacedCard> {
   const bands = placed.map(({ band }) => band);
   const keys = orderKeys(bands, links);
-  const cells = cellsOf(placed, rows, slots, page, width, keys);
+  const cells = cellsOf(placed, rows, page, width, keys);
   const middles = new Map<string, number>();
   for (const { columns } of placed)
     for (const { column, x, width: own } of columns) middles.set(column.id, x + own / 2);
@@ -43,21 +42,23 @@ export function placeCards(
 function cellsOf(
   placed: readonly BandColumns[],
   rows: readonly Row[],
-  slots: ReadonlyMap<string, number>,
   page: { readonly x: number; readonly width: number },
   width: number,
   keys: ReadonlyMap<string, number>,
 ): RowCell[] {
   const columns = new Map(placed.flatMap((band) => band.columns.map((column) => [column.column.id, column])));
-  const most = Math.floor((page.width + sizes.cardGap) / (width + sizes.cardGap));
+  const roomFor = (space: number) => Math.floor((space + sizes.cardGap) / (width + sizes.cardGap));
   return rows.flatMap(({ cells }, row) =>
     [...cells].map(([id, cards]): RowCell => {
-      const cell = columns.get(id) ?? page;
+      const column = columns.get(id);
+      const cell = column ?? page;
+      // A column is often wider than its cards need: all of it is a place to stand.
+      const room = column ? roomFor(column.width - 2 * sizes.columnSide) : roomFor(page.width);
       const ordered = cards
         .map((card, index) => ({ card, index, key: keys.get(card.id) ?? 0 }))
         .sort((a, b) => a.key - b.key || a.index - b.index)
         .map(({ card }) => card);
-      return { row, x: cell.x, width: cell.width, slots: slots.get(id) ?? most, cards: ordered };
+      return { row, x: cell.x, width: cell.width, slots: room, cards: ordered };
     }),
   );
 }

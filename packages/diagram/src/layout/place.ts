@@ -48,8 +48,7 @@ export function place(
       ...(one.boxed.length > 0 ? { boxedRows: [firstBoxed, firstBoxed + one.boxed.length - 1] } : {}),
     });
   }
-  const slots = new Map(arranged.flatMap((one) => [...one.slots]));
-  const cards = placeCards(placedBands, rows, slots, links, { x: left, width: inner }, cardWidth);
+  const cards = placeCards(placedBands, rows, links, { x: left, width: inner }, cardWidth);
   return { left, right, bands: withTitles(placedBands, cards), rows, cards };
 }
 

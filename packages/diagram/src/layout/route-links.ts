@@ -22,6 +22,8 @@ export interface RoutedPlan {
 
 /** The page is widened this often, by what is missing each time, where links find no way between the cards. */
 const widenings = 12;
+/** And by as much again, up to this share of its width: links that just find room take long ways round. */
+const mostSpare = 0.1;
 /** Ways that pass more rows in all than this are not looked for: it would take many seconds. */
 const mostRowsPassed = 1_000_000;
 
@@ -46,7 +48,8 @@ async function routeAround(plan: Plan, width: number, shape: Shape, first: Place
   let found = lanesOf(ways, placement);
   let stretch = 1;
   for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
-    stretch += Math.max(0.05, found.missing / (placement.right - placement.left));
+    const missing = found.missing / (placement.right - placement.left);
+    stretch += Math.max(0.05, missing + Math.min(missing, mostSpare));
     placement = place(plan.bands, plan.links, width, shape, stretch);
     ways = waysOf(plan.links, placement);
     found = lanesOf(ways, placement);

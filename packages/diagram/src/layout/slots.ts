@@ -21,7 +21,8 @@ export function slotsOf(
   if (cards.length === 0) return 1;
   const perLevel = new Map<number, number>();
   for (const { id } of cards) perLevel.set(levels.get(id) ?? 0, (perLevel.get(levels.get(id) ?? 0) ?? 0) + 1);
-  const widest = Math.max(...perLevel.values());
   const share = Math.max(1, Math.round(Math.sqrt((ratio[shape] * cards.length * 4) / Math.max(1, columns)) + 0.35));
-  return Math.min(most[shape], share, widest);
+  const allowed = Math.min(most[shape], share);
+  // A level that needs several rows is split evenly: no row is fuller than this.
+  return Math.max(...[...perLevel.values()].map((count) => Math.ceil(count / Math.ceil(count / allowed))));
 }

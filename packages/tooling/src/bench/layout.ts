@@ -14,7 +14,9 @@ import { milliseconds, tableOf } from "./measure/table.ts";
 import { medianTime } from "./measure/time.ts";
 import { bandedGraph, layOutPlainly, linesOf, plainGraph } from "./peers/plain-elk.ts";
 
-const head = ["map", "cards", "links", "ms", "crossings", "bends", "length", "moved", "flips", "size", "aspect"];
+const head = ["map", "cards", "links", "ms", "crossings", "bends", "length", "moved", "flips", "size", "aspect", "pt"];
+/** A slide of 13.333 × 7.5 inches, in points. */
+const slide = { width: 960, height: 540 };
 const generatedSizes = [26, 100, 400, 1000];
 /** So many edits of a generated map are tried; of an example, all. */
 const mostEdits = 20;
@@ -27,17 +29,38 @@ export default async function run(): Promise<void> {
   for (const { name, map, edits } of [...examples(), ...generated()]) {
     const layout = await layoutMap(map);
     rows.push([name, ...(await ownRow(map, layout, edits))]);
-    rows.push(["  plain elkjs, no bands", ...(await elkRow(plainGraph(layout)))]);
+    const plain = inOrderOf(map, layout);
+    rows.push(["  plain elkjs, no bands", ...(await elkRow(plainGraph(plain)))]);
     // Partitions take elkjs a minute at 1,000 cards.
     if (layout.cards.length <= mostBanded)
-      rows.push(["  plain elkjs with bands", ...(await elkRow(bandedGraph(layout)))]);
+      rows.push(["  plain elkjs with bands", ...(await elkRow(bandedGraph(plain)))]);
   }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "processor"}\n`);
   console.log(tableOf(head, rows));
   console.log(
     "\nms: median, warm, model → SVG (plain elkjs: layout alone). length: px of all links. moved: px by which a card is displaced" +
-      "\nby one edit, on average over all. flips: pairs in a row that change places outside the boxes that an edit touches.",
+      "\nby one edit, on average over all. flips: pairs in a row that change places outside the boxes that an edit touches." +
+      "\npt: the size of most cards' titles, and of the smallest, on a slide of 13.333 × 7.5 in.",
   );
+}
+
+/** The cards in the order of the text: plain elkjs is not to begin with the order that was found here. */
+function inOrderOf({ perspectives }: StrategyMap, layout: Layout): Layout {
+  const names = perspectives.flatMap(({ objectives, clusters }) =>
+    [...objectives, ...clusters.flatMap((cluster) => cluster.objectives)].map(({ name }) => name),
+  );
+  const place = new Map(names.map((name, index) => [name, index]));
+  const placeOf = (id: string) => place.get(id) ?? names.length;
+  return { ...layout, cards: layout.cards.toSorted((a, b) => placeOf(a.id) - placeOf(b.id)) };
+}
+
+/** The same map with its links in another order each time: the layout remembers what it found for the last maps. */
+function variantsOf(map: StrategyMap): () => StrategyMap {
+  let turn = 0;
+  return () => {
+    const first = turn++ % Math.max(1, map.links.length);
+    return { ...map, links: [...map.links.slice(first), ...map.links.slice(0, first)] };
+  };
 }
 
 function examples() {
@@ -56,7 +79,8 @@ function generated() {
 }
 
 async function ownRow(map: StrategyMap, layout: Layout, most: number): Promise<string[]> {
-  const time = await medianTime(async () => drawSvg(await layoutMap(map)));
+  const next = variantsOf(map);
+  const time = await medianTime(async () => drawSvg(await layoutMap(next())));
   const { crossings, bends, length } = readabilityOf(layout.links.map(({ points }) => points));
   const all = editsOf(map);
   const random = randomNumbers(1);
@@ -72,7 +96,8 @@ async function ownRow(map: StrategyMap, layout: Layout, most: number): Promise<s
   const counts = [layout.cards.length, layout.links.length].map(String);
   const figures = [crossings, bends, length].map((figure) => figure.toLocaleString("en"));
   const stability = [(moved / Math.max(1, chosen.length)).toFixed(1), String(flips)];
-  return [...counts, milliseconds(time), ...figures, ...stability, ...sizeOf(layout.width, layout.height)];
+  const size = sizeOf(layout.width, layout.height);
+  return [...counts, milliseconds(time), ...figures, ...stability, ...size, pointsOf(layout)];
 }
 
 /** elkjs throws on some maps, with a message that says nothing to anybody. */
@@ -82,7 +107,14 @@ async function elkRow(graph: ElkNode): Promise<string[]> {
   const time = await medianTime(() => layOutPlainly(graph));
   const { crossings, bends, length } = readabilityOf(linesOf(result));
   const figures = [crossings, bends, length].map((figure) => figure.toLocaleString("en"));
-  return ["", "", milliseconds(time), ...figures, "", "", ...sizeOf(result.width ?? 0, result.height ?? 0)];
+  return ["", "", milliseconds(time), ...figures, "", "", ...sizeOf(result.width ?? 0, result.height ?? 0), ""];
+}
+
+function pointsOf({ width, height, cards }: Layout): string {
+  const scale = Math.min(slide.width / width, slide.height / height);
+  const titles = cards.map(({ titleSize }) => titleSize * scale).sort((a, b) => a - b);
+  const most = titles[titles.length >> 1] ?? 0;
+  return [most, titles[0] ?? 0].map((points) => points.toFixed(1)).join(", ");
 }
 
 function sizeOf(width: number, height: number): string[] {
