@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Runs one of this repository's bundled programs: `run.mjs smap check` the command line, `run.mjs review` a step of the
- * review. A release has the bundles; a plain clone builds them the first time, which takes a minute or two.
+ * review. Bundles that lie in `dist` are run; a plain clone builds them the first time, which takes a minute or two.
  *
  * Plain JavaScript without a dependency, for Node 20 and newer. It runs nothing of the folder that it is called in: that
  * may be somebody else's pull request.
