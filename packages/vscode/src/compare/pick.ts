@@ -1,5 +1,8 @@
-import { l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, type TextDocument, type Uri, window, workspace } from "vscode";
+import { languageId } from "../server/client.ts";
+import { isBeforeText } from "./before-texts.ts";
 import { type GitRepository, repositoryOf } from "./git.ts";
+import { mapFiles } from "./map-files.ts";
 import { fileSide, gitSide, type OtherSide, savedSide } from "./other-side.ts";
 
 interface SideItem extends QuickPickItem {
@@ -18,7 +21,7 @@ export async function pickOtherSide(map: Uri): Promise<OtherSide | undefined> {
     : [];
   const items: SideItem[] = [
     ...withGit,
-    { label: l10n.t("Saved Version"), choose: async () => savedSide(map) },
+    ...(map.scheme === "untitled" ? [] : [{ label: l10n.t("Saved Version"), choose: async () => savedSide(map) }]),
     { label: l10n.t("File…"), choose: () => pickFile(map) },
   ];
   const picked = await window.showQuickPick(items, { placeHolder: l10n.t("Compare the map with…") });
@@ -50,8 +53,10 @@ async function pickCommit(repository: GitRepository, map: Uri): Promise<OtherSid
 }
 
 async function pickFile(map: Uri): Promise<OtherSide | undefined> {
-  const files = (await workspace.findFiles("**/*.smap")).filter((file) => file.toString() !== map.toString());
-  const items = files
+  const others = [...(await mapFiles()), ...workspace.textDocuments.filter(isStoredMap).map(({ uri }) => uri)].filter(
+    (file) => file.toString() !== map.toString(),
+  );
+  const items = [...new Map(others.map((file) => [file.toString(), file])).values()]
     .map((file) => ({ label: workspace.asRelativePath(file), file }))
     .sort((one, other) => one.label.localeCompare(other.label));
   const elsewhere = { label: l10n.t("Other File…"), file: undefined };
@@ -61,4 +66,8 @@ async function pickFile(map: Uri): Promise<OtherSide | undefined> {
     ? [picked.file]
     : ((await window.showOpenDialog({ filters: { [l10n.t("Strategy Map")]: ["smap"] } })) ?? []);
   return chosen && fileSide(chosen);
+}
+
+function isStoredMap({ languageId: language, uri }: TextDocument): boolean {
+  return language === languageId && uri.scheme !== "untitled" && !isBeforeText(uri);
 }

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type Uri, workspace } from "vscode";
 import { languageId } from "../server/client.ts";
+import { mapFiles } from "./map-files.ts";
 
 /**
  * The menus of the Source Control view do not say which file they are of, so our entry is there for all files of a
@@ -7,7 +8,7 @@ import { languageId } from "../server/client.ts";
  */
 export function showWhereMapsAre(): Disposable {
   const show = (): void => void commands.executeCommand("setContext", "smap.hasMaps", true);
-  void workspace.findFiles("**/*.smap", undefined, 1).then(({ length }) => {
+  void mapFiles(1).then(({ length }) => {
     if (length > 0) show();
   });
   return workspace.onDidOpenTextDocument(({ languageId: opened }) => {
