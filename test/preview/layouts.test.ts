@@ -21,7 +21,7 @@ class SlowWorker implements LayoutWorker {
     this.isDead = true;
   }
 
-  answer(answer: { layout: Layout } | { problem: string } = { layout: {} as Layout }): void {
+  answer(answer: { layout: Layout; isDraft?: boolean } | { problem: string } = { layout: {} as Layout }): void {
     const id = this.asked.at(-1)?.id ?? 0;
     this.onmessage?.({ data: { id, ...answer } } as MessageEvent<WorkerAnswer>);
   }
@@ -58,6 +58,21 @@ beforeEach(() => {
     failed: (reason) => failed.push(reason),
     patience: () => 50,
   });
+});
+
+test("the first layout may come as a draft, and then comes once more; none that follows is asked for one", async () => {
+  layouts.request(map, options, 1);
+  await settled();
+  latest().answer({ layout: {} as Layout, isDraft: true });
+  expect(done).toEqual([1]);
+  layouts.request(map, options, 2);
+  await settled();
+  expect(latest().asked.map(({ draft }) => draft)).toEqual([true]);
+  latest().answer();
+  await settled();
+  expect(latest().asked.map(({ draft }) => draft)).toEqual([true, false]);
+  latest().answer();
+  expect(done).toEqual([1, 1, 2]);
 });
 
 describe("of many wishes", () => {

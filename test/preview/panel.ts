@@ -102,6 +102,7 @@ function pageOf(source: string, language: string, theme: string): string {
 <meta http-equiv="Content-Security-Policy" content="${previewPolicy(source, "once")}">
 <title>Strategy map</title>
 <link rel="stylesheet" href="${source}/preview.css">
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}/layout-worker.js">
 </head>
 <body class="${theme}">
 <div id="preview" data-worker="${source}/layout-worker.js"></div>
@@ -192,7 +193,7 @@ export class Panel {
       (wanted) => {
         const drawn = [...document.querySelectorAll<SVGElement>('.map [data-kind="objective"]')];
         const ids = new Set(drawn.map(({ dataset }) => dataset.id));
-        return wanted.every((name) => ids.has(name));
+        return document.querySelector(".map.is-draft") === null && wanted.every((name) => ids.has(name));
       },
       names,
       { timeout: 10_000 },

@@ -17,9 +17,18 @@ addEventListener("message", async ({ data }: MessageEvent<LayoutRequest | FileRe
 
 async function answerTo(request: LayoutRequest | FileRequest): Promise<WorkerAnswer> {
   const { id, map } = request;
-  if ("options" in request) return { id, layout: await layoutMap(map, request.options) };
+  if ("options" in request) {
+    if (request.draft) await sendDraft(request);
+    return { id, layout: await layoutMap(map, request.options) };
+  }
   const layout = await layoutMap(map, { detail: request.detail });
   const { width, height } = layout;
   const { bytes, problems } = exportMap(request.format, map, layout, { theme: request.theme });
   return { id, file: bytes, problems, width, height };
+}
+
+async function sendDraft({ id, map, options }: LayoutRequest): Promise<void> {
+  const layout = await layoutMap(map, { ...options, isDraft: true });
+  const answer: WorkerAnswer = { id, layout, isDraft: true };
+  postMessage(answer);
 }

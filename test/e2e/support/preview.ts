@@ -1,5 +1,8 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
+/** The picture, once it is no draft any more: after that nothing in it moves by itself. */
+const drawnMap = ".map:not(.is-draft)";
+
 /** The preview panel that is in view: a page within a page within the workbench. */
 export class Preview {
   readonly frame: FrameLocator;
@@ -13,11 +16,11 @@ export class Preview {
   }
 
   cards(): Locator {
-    return this.frame.locator('[data-kind="objective"]');
+    return this.frame.locator(`${drawnMap} [data-kind="objective"]`);
   }
 
   card(id: string): Locator {
-    return this.frame.locator(`[data-kind="objective"][data-id="${id}"]`);
+    return this.frame.locator(`${drawnMap} [data-kind="objective"][data-id="${id}"]`);
   }
 
   link(from: string, to: string): Locator {

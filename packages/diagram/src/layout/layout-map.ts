@@ -16,6 +16,8 @@ export interface LayoutOptions {
   readonly detail?: Detail;
   /** `wide` if absent. */
   readonly shape?: Shape;
+  /** Whether it need not be the final picture: links are then routed without elkjs, which takes a while to start. */
+  readonly isDraft?: boolean;
 }
 
 /**
@@ -24,9 +26,9 @@ export interface LayoutOptions {
  */
 export async function layoutMap(
   map: StrategyMap,
-  { detail = "map", shape = "wide" }: LayoutOptions = {},
+  { detail = "map", shape = "wide", isDraft = false }: LayoutOptions = {},
 ): Promise<Layout> {
-  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape);
+  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape, isDraft);
   const contents = contentsOf(placement.cards.values(), detail);
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
   const counts = gaps.map(({ tracks }) => tracks.count);

@@ -26,8 +26,7 @@ export async function routeGaps(
   placement: Placement,
 ): Promise<{ gaps: RoutedGap[]; problem?: string }> {
   const found = await runsByElk(ways, lanes, ports, channels, placement);
-  if (typeof found === "string")
-    return { gaps: channels.map((crossings) => routed(ownRunsOf(crossings))), problem: found };
+  if (typeof found === "string") return { gaps: ownGaps(channels), problem: found };
   const gaps = channels.map((crossings, gap) => {
     const byElk = routed(found[gap] ?? []);
     const clashes = clashesOf(crossings, byElk.runs, byElk.tracks);
@@ -36,6 +35,11 @@ export async function routeGaps(
     return clashesOf(crossings, own.runs, own.tracks) < clashes ? own : byElk;
   });
   return { gaps };
+}
+
+/** How the links run by our own router alone. */
+export function ownGaps(channels: readonly (readonly Crossing[])[]): RoutedGap[] {
+  return channels.map((crossings) => routed(ownRunsOf(crossings)));
 }
 
 function routed(runs: readonly Run[]): RoutedGap {

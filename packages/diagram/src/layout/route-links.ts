@@ -7,7 +7,7 @@ import { place } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { Plan } from "./plan.ts";
 import { type Ports, portsOf } from "./ports.ts";
-import { type RoutedGap, routeGaps } from "./route-gaps.ts";
+import { ownGaps, type RoutedGap, routeGaps } from "./route-gaps.ts";
 import { separate } from "./separate.ts";
 
 /** Everything's place from left to right, and how the links run between the rows. */
@@ -28,11 +28,11 @@ const mostSpare = 0.1;
 const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
-export async function routeLinks(plan: Plan, detail: Detail, shape: Shape): Promise<RoutedPlan> {
+export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, isDraft: boolean): Promise<RoutedPlan> {
   const width = cardWidthOf(plan, detail);
   const placement = place(plan.bands, plan.links, width, shape);
   try {
-    const routed = await routeAround(plan, width, shape, placement);
+    const routed = await routeAround(plan, width, shape, placement, isDraft);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -41,7 +41,13 @@ export async function routeLinks(plan: Plan, detail: Detail, shape: Shape): Prom
   }
 }
 
-async function routeAround(plan: Plan, width: number, shape: Shape, first: Placement): Promise<RoutedPlan | undefined> {
+async function routeAround(
+  plan: Plan,
+  width: number,
+  shape: Shape,
+  first: Placement,
+  isDraft: boolean,
+): Promise<RoutedPlan | undefined> {
   let placement = first;
   let ways = waysOf(plan.links, placement);
   if (ways.reduce((sum, { lower, below }) => sum + lower.row - below, 0) > mostRowsPassed) return undefined;
@@ -57,6 +63,7 @@ async function routeAround(plan: Plan, width: number, shape: Shape, first: Place
   if (found.missing > 0) return undefined;
   const ports = separate(ways, found.lanes, portsOf(ways, found.lanes));
   const channels = channelsOf(ways, found.lanes, ports, placement.rows.length);
+  if (isDraft) return { placement, ways, ports, gaps: ownGaps(channels), problems: [] };
   const { gaps, problem } = await routeGaps(ways, found.lanes, ports, channels, placement);
   return { placement, ways, ports, gaps, problems: problem ? [problem] : [] };
 }

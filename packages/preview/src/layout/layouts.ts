@@ -1,6 +1,6 @@
 import type { Layout } from "@smap/diagram/draw";
 import { objectivesOf, type StrategyMap } from "@smap/model";
-import type { WantedLayout, WorkerAnswer } from "./messages.ts";
+import type { LayoutRequest, WantedLayout, WorkerAnswer } from "./messages.ts";
 import type { LayoutWorker } from "./start-worker.ts";
 
 interface Wish<Subject> {
@@ -13,7 +13,8 @@ interface Wish<Subject> {
 
 export interface LayoutsOptions<Subject> {
   readonly start: () => Promise<LayoutWorker>;
-  readonly done: (layout: Layout, subject: Subject) => void;
+  /** The very first layout may come twice, first as a draft. */
+  readonly done: (layout: Layout, subject: Subject, isDraft: boolean) => void;
   /** A layout that could not be made, or a worker that died; the last picture stays. */
   readonly failed: (reason: string) => void;
   /** After so many ms without an answer the worker is taken for dead. */
@@ -65,7 +66,9 @@ export class Layouts<Subject> {
     try {
       this.#worker ??= this.#start();
       const worker = await this.#worker;
-      worker.postMessage({ id: running.id, map: wish.map, options: wish.options });
+      const { map, options } = wish;
+      const request: LayoutRequest = { id: running.id, map, options, draft: running.id === 1 };
+      worker.postMessage(request);
     } catch (error) {
       this.#lost(running.id, `The layout worker cannot be started: ${String(error)}`);
     }
@@ -81,8 +84,12 @@ export class Layouts<Subject> {
   #answered(answer: WorkerAnswer): void {
     const running = this.#running;
     if (running?.id !== answer.id) return;
+    if ("layout" in answer && answer.isDraft) {
+      this.#options.done(answer.layout, running.subject, true);
+      return;
+    }
     this.#finish();
-    if ("layout" in answer) this.#options.done(answer.layout, running.subject);
+    if ("layout" in answer) this.#options.done(answer.layout, running.subject, false);
     else this.#options.failed("problem" in answer ? answer.problem : "The layout worker answers something else.");
     if (!this.#running) void this.#run();
   }

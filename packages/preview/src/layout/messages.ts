@@ -7,6 +7,8 @@ export interface LayoutRequest {
   readonly id: number;
   readonly map: StrategyMap;
   readonly options: WantedLayout;
+  /** Whether nothing is shown yet: then a draft comes first, which does not wait for elkjs to be read. */
+  readonly draft: boolean;
 }
 
 export interface WantedLayout {
@@ -23,9 +25,9 @@ export interface FileRequest {
   readonly format: FileFormat;
 }
 
-/** Worker → page: what was asked for, or why there is none. */
+/** Worker → page: what was asked for, or why there is none. Another answer follows a draft. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly layout: Layout }
+  | { readonly id: number; readonly layout: Layout; readonly isDraft?: boolean }
   | {
       readonly id: number;
       readonly file: Uint8Array;

@@ -27,9 +27,9 @@ export class Drawing {
     this.#host = host;
     this.#layouts = new Layouts<Subject>({
       start: () => startWorker(worker),
-      done: (layout, subject) => {
+      done: (layout, subject, isDraft) => {
         this.#log(layout.problems);
-        this.#show(layout, subject);
+        this.#show(layout, subject, isDraft);
       },
       failed: (reason) => {
         host.send({ type: "log", message: reason });
@@ -82,16 +82,17 @@ export class Drawing {
     this.#store.set({ comparedPicture: { ...comparedPicture, compared: subject.compared } });
   }
 
-  #show(layout: Layout, subject: Subject): void {
+  #show(layout: Layout, subject: Subject, isDraft: boolean): void {
     const { update: latest, picture, compared } = this.#store.get();
     if ("compared" in subject) {
       // A comparison that has ended meanwhile is of no use.
-      if (compared) this.#store.set({ comparedPicture: { layout, compared: subject.compared }, isStuck: false });
+      if (compared)
+        this.#store.set({ comparedPicture: { layout, compared: subject.compared, isDraft }, isStuck: false });
       return;
     }
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
-    this.#store.set({ picture: { layout, update }, isStuck: false });
+    this.#store.set({ picture: { layout, update, isDraft }, isStuck: false });
   }
 }
