@@ -6,10 +6,13 @@ import { openFloor, packFloor } from "./editor/floor/pack.ts";
 import { measureMemory } from "./editor/over-time.ts";
 import { withSession } from "./editor/session.ts";
 import { objectivesIn } from "./editor/typing.ts";
-import { completionTimes, keyTimes, openingTime } from "./editor/waits.ts";
+import { completionTimes, keyTimes, lineTimes, openingTime } from "./editor/waits.ts";
 import { generatedMap } from "./maps/generated-map.ts";
 import { milliseconds, tableOf } from "./measure/table.ts";
 import { quantile } from "./measure/time.ts";
+
+/** So many shapes that were not seen before. */
+const mostLinks = 30;
 
 type Wait = "first picture" | "same shape" | "other shape" | "completions";
 type Times = Readonly<Partial<Record<Wait, readonly number[]>>>;
@@ -75,41 +78,44 @@ async function floorTimes(text: string): Promise<Times> {
 }
 
 async function mapTimes(text: string): Promise<Times> {
-  const { from, to, title } = endsIn(text);
-  const isOpen = to.slice(0, -1);
+  const titled = objectivesIn(text).at(-1);
+  if (!titled) throw new Error("The map has no objective with a title.");
   const shown = 'g[data-kind="objective"]';
+  const links = openLinks(text);
   const opened = {
     vsix: packagedExtension(),
     file: "map.smap",
     button: "Open Preview to the Side",
-    // A link at the end that lacks the last letter of its effect.
-    text: `${text.trimEnd()}\n\n${from} -> ${isOpen}\n`,
+    text: `${text.trimEnd()}\n\n${links.map(({ written }) => written).join("\n")}\n`,
     shown,
   };
   let times: Times = {};
   await withSession(opened, async (session) => {
     const [first, frame] = await openingTime(session, shown);
     const same = await keyTimes(session, frame, {
-      behind: `objective ${from} "${title}`,
+      behind: `objective ${titled.name} "${titled.title}`,
       letter: "x",
-      shows: `${shown}[data-id="${from}"][aria-label*="${title}x"]`,
+      shows: `${shown}[data-id="${titled.name}"][aria-label*="${titled.title}x"]`,
     });
-    const other = await keyTimes(session, frame, {
-      behind: `\n\n${from} -> ${isOpen}`,
+    const lines = links.map(({ from, to, written }) => ({
+      behind: `\n\n${written}`,
       letter: to.slice(-1),
       shows: `g[data-kind="link"][data-from="${from}"][data-to="${to}"]`,
-    });
+    }));
+    const other = await lineTimes(session, frame, lines);
     const completions = await completionTimes(session);
     times = { "first picture": [first], "same shape": same, "other shape": other, completions };
   });
   return times;
 }
 
-/** Two objectives that no line links directly, and the title of the first. */
-function endsIn(text: string): { from: string; to: string; title: string } {
-  const objectives = objectivesIn(text);
-  const last = objectives.at(-1);
-  const first = objectives.find(({ name }) => last && !text.includes(`${last.name} -> ${name}`));
-  if (!first || !last) throw new Error("The map has too few objectives.");
-  return { from: last.name, to: first.name, title: last.title };
+/** Links between objectives that no line links yet, each as it is written without its last letter: then it links nothing. */
+function openLinks(text: string): { from: string; to: string; written: string }[] {
+  const names = objectivesIn(text).map(({ name }) => name);
+  const pairs = names
+    .slice(-6)
+    .flatMap((from) => names.map((to) => ({ from, to, written: `${from} -> ${to.slice(0, -1)}` })));
+  const isNew = ({ from, to }: (typeof pairs)[number]) =>
+    from !== to && !text.includes(`${from} -> ${to}`) && !names.includes(to.slice(0, -1));
+  return pairs.filter(isNew).slice(0, mostLinks);
 }

@@ -30,21 +30,41 @@ export async function openingTime(
 
 /** How long it takes until each letter typed, or taken back, is seen beside the text. */
 export async function keyTimes(session: Session, frame: Frame, { behind, letter, shows }: Typed): Promise<number[]> {
+  const times: number[] = [];
+  await session.press("Control+1");
+  await session.goBehind(behind);
+  for (let index = 0; index < often; index++) {
+    const isTyped = index % 2 === 0;
+    times.push(await keyTime(session, frame, isTyped ? letter : "Backspace", shows, isTyped));
+    await session.page.waitForTimeout(rest);
+  }
+  return times;
+}
+
+/** The same for letters at the ends of lines that follow each other, each taken back before the next. */
+export async function lineTimes(session: Session, frame: Frame, lines: readonly Typed[]): Promise<number[]> {
   const { page, press, goBehind } = session;
   const times: number[] = [];
   await press("Control+1");
-  await goBehind(behind);
-  for (let index = 0; index < often; index++) {
-    const isTyped = index % 2 === 0;
-    const key = isTyped ? letter : "Backspace";
-    const painted = paintedAt(frame, shows, isTyped);
-    await press(key);
-    times.push((await painted) - (await lastPressed(page, key)));
-    // A letter of a name may open the list of completions.
-    if (isTyped && (await page.locator(suggestions).count()) > 0) await press("Escape");
+  if (lines[0]) await goBehind(lines[0].behind);
+  for (const { letter, shows } of lines) {
+    await press("End");
     await page.waitForTimeout(rest);
+    times.push(await keyTime(session, frame, letter, shows, true));
+    await page.waitForTimeout(rest);
+    // A letter of a name may open the list of completions.
+    if ((await page.locator(suggestions).count()) > 0) await press("Escape");
+    await keyTime(session, frame, "Backspace", shows, false);
+    if ((await page.locator(suggestions).count()) > 0) await press("Escape");
+    await press("ArrowDown");
   }
   return times;
+}
+
+async function keyTime(session: Session, frame: Frame, key: string, shows: string, isThere: boolean): Promise<number> {
+  const painted = paintedAt(frame, shows, isThere);
+  await session.press(key);
+  return (await painted) - (await lastPressed(session.page, key));
 }
 
 /** How long it takes from Ctrl+Space until the list is seen. */
