@@ -21,6 +21,8 @@ export class BalanceStatus implements Disposable {
   readonly #subscription: Disposable;
   #watching = new Disposable(() => {});
   #shown: string | undefined;
+  /** All that the item says now. */
+  #said = "";
 
   constructor(feed: MapFeed) {
     this.#feed = feed;
@@ -44,6 +46,7 @@ export class BalanceStatus implements Disposable {
     if (uri?.toString() === this.#shown) return;
     this.#shown = uri?.toString();
     this.#watching.dispose();
+    this.#said = "";
     this.#item.hide();
     if (uri) this.#watching = this.#feed.watch(uri, (update) => this.#show(update));
   }
@@ -55,7 +58,7 @@ export class BalanceStatus implements Disposable {
     const errors = count("error");
     const warnings = count("warning");
     const marks = `${errors ? ` $(error) ${errors}` : ""}${warnings ? ` $(warning) ${warnings}` : ""}`;
-    this.#item.text = `$(type-hierarchy-super) ${clusters.map((one) => one.count).join("·")}${marks}`;
+    const text = `$(type-hierarchy-super) ${clusters.map((one) => one.count).join("·")}${marks}`;
     const lines = [
       l10n.t("{0} objectives, {1} of them critical, {2} links", figures.objectives, figures.critical, figures.links),
       ...clusters.map(({ title, count: objectives }) => `${title}: ${objectives}`),
@@ -67,6 +70,11 @@ export class BalanceStatus implements Disposable {
       ),
       l10n.t("{0} errors, {1} warnings", errors, warnings),
     ];
+    // Most keys change none of this, and each change of the item is work for the window that is typed in.
+    const said = [text, ...lines].join("\n");
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#item.text = text;
     this.#item.accessibilityInformation = { label: lines.join(". ") };
     this.#item.tooltip = new MarkdownString(lines.join("  \n"));
     this.#item.show();
