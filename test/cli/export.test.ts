@@ -28,6 +28,17 @@ test("writes a document as bytes, and knows them again", () => {
   expect(folder.smap(["export", "a.smap", "-o", "a.pdf", "--page", "a5"]).status).toBe(2);
 });
 
+test("writes a picture in pixels, as many as are asked for", () => {
+  const folder = new Folder({ "a.smap": fine });
+  const width = (scale: string) => {
+    expect(folder.smap(["export", "a.smap", "-o", "a.png", "--scale", scale]).status).toBe(0);
+    return readFileSync(folder.at("a.png")).readUInt32BE(16);
+  };
+  expect(width("3")).toBe(3 * width("1"));
+  for (const scale of ["0", "x", "-1", "1e9"])
+    expect(folder.smap(["export", "a.smap", "-o", "a.png", "--scale", scale])).toMatchObject({ status: 2, output: "" });
+});
+
 test("tells when a committed picture is out of date or missing", () => {
   const folder = new Folder({ "a.smap": fine });
   const check = () => folder.smap(["export", "a.smap", "-o", "a.svg", "--check"]);

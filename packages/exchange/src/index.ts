@@ -3,4 +3,5 @@ export type { Exported } from "./exported.ts";
 export { type HtmlOptions, toHtml } from "./html/to-html.ts";
 export { type PageName, pages } from "./pdf/page.ts";
 export { type PdfOptions, toPdf } from "./pdf/to-pdf.ts";
+export { type PngOptions, toPng } from "./png/to-png.ts";
 export { type PptxOptions, toPptx } from "./pptx/to-pptx.ts";

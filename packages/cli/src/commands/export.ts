@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { layoutJson, layoutMap, type ThemeName } from "@smap/diagram";
 import { exportMap, fileFormats, type PageName, pages } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { CannotDo } from "../files/cannot-do.ts";
 import { readMapFile } from "../files/read.ts";
 import { readBytes } from "../files/read-text.ts";
@@ -14,7 +14,7 @@ const formats = [...fileFormats, "layout", "model"] as const;
 type Format = (typeof formats)[number];
 
 /** What no terminal shows. */
-const binary: ReadonlySet<Format> = new Set(["pdf", "pptx"]);
+const binary: ReadonlySet<Format> = new Set(["png", "pdf", "pptx"]);
 
 export interface ExportOptions {
   readonly output?: string;
@@ -23,6 +23,7 @@ export interface ExportOptions {
   readonly detail: "map" | "scorecard";
   readonly page: PageName;
   readonly language?: string;
+  readonly scale: number;
   readonly font: boolean;
   readonly check?: boolean;
   readonly stdinPath?: string;
@@ -72,7 +73,14 @@ export function addExportOptions(command: Command): Command {
     .addOption(
       new Option("--page <page>", "the page that a PDF fits the map to").choices(Object.keys(pages)).default("a4"),
     )
+    .addOption(new Option("--scale <n>", "pixels of a PNG for each pixel of the map").argParser(readScale).default(2))
     .option("--language <tag>", "the language that a document says its texts are in, such as “pt-BR”");
+}
+
+function readScale(text: string): number {
+  const scale = Number(text);
+  if (text.trim() !== "" && scale > 0 && scale <= 20) return scale;
+  throw new InvalidArgumentError("It is a number above 0, and 20 at most.");
 }
 
 /** Exports into a file. @throws CannotDo if the map cannot be read, or the file not be written. */
@@ -101,11 +109,11 @@ function formatOf({ format, output }: ExportOptions): Format {
 
 async function exported(map: StrategyMap, format: Format, options: ExportOptions): Promise<string | Uint8Array> {
   if (format === "model") return `${JSON.stringify({ version: 1, ...map }, withoutPlaces, 2)}\n`;
-  const { detail, style: theme, page, language, font: embedFont } = options;
+  const { detail, style: theme, page, scale, language, font: embedFont } = options;
   const layout = await layoutMap(map, { detail });
   tell(layout.problems);
   if (format === "layout") return `${JSON.stringify(layoutJson(layout), undefined, 2)}\n`;
-  const wanted = { theme, page, embedFont, ...(language === undefined ? {} : { language }) };
+  const wanted = { theme, page, scale, embedFont, ...(language === undefined ? {} : { language }) };
   const { bytes, problems } = exportMap(format, map, layout, wanted);
   tell(problems);
   return bytes;

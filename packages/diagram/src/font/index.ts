@@ -1,4 +1,5 @@
-/** The bundled font for files that carry it. */
+/** The bundled font for files that carry it, and for pictures in pixels. */
 export { fontHeights } from "../text/generated/font-table.ts";
 export { fontStyle } from "./font-style.ts";
+export { type OutlinePoint, outlineOf } from "./outline.ts";
 export { type FontSubset, subsetFont } from "./subset.ts";

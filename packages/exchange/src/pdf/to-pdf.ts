@@ -2,13 +2,15 @@ import { type Layout, type ThemeName, themes } from "@smap/diagram/draw";
 import { cleanText } from "@smap/diagram/text";
 import { strToU8 } from "fflate";
 import type { Exported } from "../exported.ts";
+import { drawOn } from "../picture/draw-on.ts";
 import { type Drawn, drawnMap } from "../picture/drawn.ts";
+import { missingProblems } from "../picture/missing.ts";
+import { colourOf, plain, type Style, styled } from "../picture/style.ts";
 import { PdfFont } from "./font.ts";
 import { decimal, Objects, textString } from "./objects.ts";
 import { fitted, type PageName } from "./page.ts";
 import { type Fonts, Painter } from "./painter.ts";
 import { Structure } from "./structure.ts";
-import { colourOf, plain, type Style, styled } from "./style.ts";
 
 export interface PdfOptions {
   readonly theme?: ThemeName;
@@ -29,9 +31,10 @@ export function toPdf(layout: Layout, { theme = "light", page = "a4", language }
   const fonts: Fonts = { 400: new PdfFont(words[400].join(""), 400), 600: new PdfFont(words[600].join(""), 600) };
   const structure = new Structure();
   const painter = new Painter(fonts, structure);
-  painter.paint(drawn);
+  drawOn(painter, drawn);
   const { width, height, scale, x, y } = fitted(layout.width, layout.height, page);
   const objects = new Objects();
+  const missing = [...fonts[400].missing, ...fonts[600].missing];
   const title = cleanText(layout.header.title) || "Strategy map";
   const ground = colourOf(themes[theme].page)?.map(decimal).join(" ");
   const matrix = [scale, 0, 0, -scale, x, height - y].map(decimalOfMatrix).join(" ");
@@ -53,8 +56,11 @@ export function toPdf(layout: Layout, { theme = "light", page = "a4", language }
     `<</Type/Catalog/Pages ${tree}/MarkInfo<</Marked true>>/StructTreeRoot ${structure.write(objects, sheet)}/Metadata ${metadata}/ViewerPreferences<</DisplayDocTitle true>>${lang}>>`,
   );
   const info = objects.add(`<</Title ${textString(title)}/Creator(smap)/Producer(smap)>>`);
-  return { bytes: objects.file(catalog, info), problems: problemsOf(fonts) };
+  return { bytes: objects.file(catalog, info), problems: missingProblems("PDF", missing, where) };
 }
+
+/** Where what the font lacks can be seen. */
+const where = ", though they can be copied and searched. SVG, HTML and PPTX show them in a font of the reader’s";
 
 /** Every text by the weight that it is drawn in. */
 function collect({ tag, attributes, children }: Drawn, outer: Style, words: Record<400 | 600, string[]>): void {
@@ -68,16 +74,6 @@ function collect({ tag, attributes, children }: Drawn, outer: Style, words: Reco
 /** A scale needs more digits than a place. */
 function decimalOfMatrix(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/u, "");
-}
-
-function problemsOf(fonts: Fonts): string[] {
-  const missing = [...new Set([...fonts[400].missing, ...fonts[600].missing])];
-  if (missing.length === 0) return [];
-  const some = missing.slice(0, 3).map((character) => `“${character}”`);
-  const more = missing.length > some.length ? ` and ${missing.length - some.length} more` : "";
-  return [
-    `The font of the PDF lacks ${some.join(", ")}${more}: boxes stand for them. SVG, HTML and PPTX show them in a font of the reader’s.`,
-  ];
 }
 
 function metadataOf(title: string, language: string | undefined): string {

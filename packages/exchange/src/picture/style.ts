@@ -3,7 +3,8 @@ export interface Style {
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
-  readonly dashes: string;
+  /** Lengths of dashes and of the gaps between them, by turns. */
+  readonly dashes: readonly number[];
   readonly join: string;
   readonly cap: string;
   readonly fontSize: number;
@@ -16,7 +17,7 @@ export const plain: Style = {
   fill: "#000000",
   stroke: "none",
   strokeWidth: 1,
-  dashes: "",
+  dashes: [],
   join: "miter",
   cap: "butt",
   fontSize: 16,
@@ -31,7 +32,7 @@ export function styled(outer: Style, attributes: Readonly<Record<string, string>
     fill = outer.fill,
     stroke = outer.stroke,
     "stroke-width": width,
-    "stroke-dasharray": dashes = outer.dashes,
+    "stroke-dasharray": dashes,
     "stroke-linejoin": join = outer.join,
     "stroke-linecap": cap = outer.cap,
     "font-size": size,
@@ -44,7 +45,7 @@ export function styled(outer: Style, attributes: Readonly<Record<string, string>
     fill,
     stroke,
     strokeWidth: width === undefined ? outer.strokeWidth : Number(width),
-    dashes,
+    dashes: dashes === undefined ? outer.dashes : dashesOf(dashes),
     join,
     cap,
     fontSize: size === undefined ? outer.fontSize : Number.parseFloat(size),
@@ -56,6 +57,11 @@ export function styled(outer: Style, attributes: Readonly<Record<string, string>
 }
 
 const turned: Readonly<Record<string, string>> = { start: "end", end: "start" };
+
+function dashesOf(list: string): number[] {
+  const lengths = list.split(/[ ,]+/u).map(Number);
+  return lengths.every((length) => length > 0) ? lengths : [];
+}
 
 /** `#1b2430` as three numbers from 0 to 1; undefined for what is not painted. */
 export function colourOf(colour: string): readonly number[] | undefined {
