@@ -31,7 +31,7 @@ export class Painter implements Surface {
     const [piece, place] = [this.#piece, this.#place];
     if (kind === "perspective") this.#piece = this.#structure.begin("H2");
     else if (kind === "cluster") this.#piece = this.#structure.begin("H3");
-    else if (kind === "objective" || kind === "theme") this.#piece = this.#structure.begin("P");
+    else if (kind === "objective" || kind === "theme" || kind === "key") this.#piece = this.#structure.begin("P");
     else if (kind === "link") this.#piece = this.#structure.begin("Figure", label ?? "");
     if (kind === "header") this.#place = "header";
     else if (kind === "link") this.#place = "figure";
