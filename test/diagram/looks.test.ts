@@ -140,6 +140,14 @@ test("bands of one’s own differ from their neighbours", async () => {
   for (const [index, tint] of tints.entries()) expect(tint).not.toBe(tints[index + 1]);
 });
 
+test("an objective of another map says which map that is", async () => {
+  const { cards } = await laidOut(
+    'import group from "./lumen-group.smap"\nmap "M"\nperspective financial { objective o "O" }\no -> group.group-value',
+  );
+  const other = cards.find(({ imported }) => imported);
+  expect(other?.marks).toMatchObject([{ kind: "from", text: "Group" }]);
+});
+
 test("the key explains the signs that occur, and no others", async () => {
   const key = async (text: string) => (await laidOut(`map "M"\n${text}`)).key.map(({ sign }) => sign);
   expect(await key("perspective customer { objective a  objective b }\nb -> a { strength moderate }")).toEqual([]);

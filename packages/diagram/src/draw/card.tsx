@@ -11,11 +11,12 @@ const horizons = { short: "short term", medium: "medium term", long: "long term"
 /** What a screen reader says of a card: all that its marks say, and the measures of the scorecard. */
 function label(card: CardBox, severity?: Severity) {
   const { title, critical, imported, code, horizon, owner, weight, measureCount, measures } = card;
+  const [from] = card.marks.flatMap((mark) => (mark.kind === "from" ? [mark.text] : []));
   const status = card.marks.find((mark) => mark.kind === "status")?.status;
   const parts = [
     title,
     critical ? "critical" : "",
-    imported ? "of another map" : "",
+    imported ? `of another map${from ? `, ${from}` : ""}` : "",
     code ? `code ${code}` : "",
     horizon ? horizons[horizon] : "",
     owner ? `owner ${owner}` : "",

@@ -18,7 +18,7 @@ export interface CardContent {
 
 /** A mark below the title, with its width. */
 export type MarkContent = { readonly width: number } & (
-  | { readonly kind: "code" | "weight" | "owner"; readonly text: string }
+  | { readonly kind: "code" | "weight" | "owner" | "from"; readonly text: string }
   | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
   | { readonly kind: "status"; readonly status: MeasureStatus }
 );
@@ -90,16 +90,16 @@ function sizeNeeded(card: PlannedCard, room: number): number {
   return uncut ?? sizes.titles.length - 1;
 }
 
-/** Code, horizon, weight, how the measures stand, and the owner, as far as there is room. */
-function marksOf({ objective }: PlannedCard, room: number): MarkContent[] {
-  if (!objective) return [];
-  const { code, horizon, weight, owner } = objective;
+/** Code, horizon, weight, how the measures stand, and the owner, as far as there is room; of another map's objective the map. */
+function marksOf({ objective, from }: PlannedCard, room: number): MarkContent[] {
   const { size, gap } = sizes.mark;
-  const status = objectiveStatus(objective);
-  const text = (kind: "code" | "weight" | "owner", words: string): MarkContent => {
+  const text = (kind: "code" | "weight" | "owner" | "from", words: string): MarkContent => {
     const shown = shortenText(words, room, size);
     return { kind, text: shown, width: measureText(shown, size) };
   };
+  if (!objective) return from === undefined ? [] : [text("from", from)];
+  const { code, horizon, weight, owner } = objective;
+  const status = objectiveStatus(objective);
   const marks: MarkContent[] = [];
   if (code) marks.push(text("code", code));
   if (horizon)

@@ -128,7 +128,7 @@ export interface CardBox extends Box {
 
 /** A small sign on a card; `x` is its left end, `y` the base line of the row. */
 export type CardMark = Point & { readonly width: number } & (
-    | { readonly kind: "code" | "weight" | "owner"; readonly text: string }
+    | { readonly kind: "code" | "weight" | "owner" | "from"; readonly text: string }
     | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
     | { readonly kind: "status"; readonly status: MeasureStatus }
   );

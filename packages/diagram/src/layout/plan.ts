@@ -47,6 +47,8 @@ export interface PlannedCard {
   readonly tint: Tint;
   /** Absent for an objective of another map. */
   readonly objective?: Objective;
+  /** The map that it is of, as this one calls it, if it is another. */
+  readonly from?: string;
   /** Places in the legend of the themes that it belongs to. */
   readonly themes: readonly number[];
 }
@@ -97,6 +99,7 @@ export function planOf(map: StrategyMap): Plan {
           id: ghost.id,
           band: id,
           title: ghost.title,
+          from: ghost.from,
           tint,
           themes: [],
         }),
@@ -145,19 +148,28 @@ function countsByRole(perspective: Perspective, cluster: string): boolean {
   return others.some(({ role }) => role !== undefined && roles.includes(role));
 }
 
+interface ImportedCard {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string;
+  /** The place of its band. */
+  readonly place: number;
+}
+
 /** Objectives of other maps that links end at, each in the band of its kind, else in the topmost or lowest. */
-function importedCards(map: StrategyMap): { id: string; title: string; place: number }[] {
-  const found = new Map<string, { id: string; title: string; place: number }>();
+function importedCards(map: StrategyMap): ImportedCard[] {
+  const found = new Map<string, ImportedCard>();
   const bands = map.perspectives.map(({ name }) => name);
   if (bands.length === 0) return [];
   for (const link of map.links) {
     for (const end of [link.from, link.to]) {
       if (end.kind !== "imported" || found.has(end.name)) continue;
-      const [name, member] = end.name.split(".");
+      const [name = "", member] = end.name.split(".");
       const other = map.imports.find((one) => one.name === name)?.objectives.find((one) => one.name === member);
       const own = bands.indexOf(other?.perspective ?? "");
       const place = own >= 0 ? own : end === link.to ? 0 : bands.length - 1;
-      found.set(end.name, { id: end.name, title: other?.title || spelledOut(member ?? end.name), place });
+      const title = other?.title || spelledOut(member ?? end.name);
+      found.set(end.name, { id: end.name, title, from: spelledOut(name), place });
     }
   }
   return [...found.values()];
