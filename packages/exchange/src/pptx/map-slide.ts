@@ -1,5 +1,5 @@
 import type { BandBox, Box, CardBox, ColumnBox, HeaderLine, Layout, Theme } from "@smap/diagram/draw";
-import { isRightToLeft } from "@smap/diagram/text";
+import { cleanText, isRightToLeft } from "@smap/diagram/text";
 import { putCard } from "./card-shape.ts";
 import { type Connector, connectorXml, type Glue } from "./connector.ts";
 import { commonSites, rectangle, roundRectangle, roundRectangleWithSites, type Site } from "./geometry.ts";
@@ -199,7 +199,9 @@ export class MapSlide {
     const [left, top] = [this.#pen.scale.length(11), this.#pen.scale.length(6)];
     const paragraphs: Paragraph[] = [
       {
-        runs: [this.#pen.run(column.title, 14, tint.text, { isBold: true })],
+        // Broken as in the picture, which keeps links clear of it.
+        runs: linesOf(column).map((line) => this.#pen.run(line, 14, tint.text, { isBold: true })),
+        isBroken: true,
         align: column.lines[0]?.side === "right" ? "r" : "l",
         isRightToLeft: isRightToLeft(column.title),
       },
@@ -249,4 +251,10 @@ export class MapSlide {
       });
     }
   }
+}
+
+/** The title as the picture breaks it, if it breaks it between words. */
+function linesOf({ title, lines }: ColumnBox): string[] {
+  const broken = lines.map(({ text }) => text);
+  return broken.join(" ") === cleanText(title) ? broken : [title];
 }

@@ -13,6 +13,8 @@ export interface Run {
 
 export interface Paragraph {
   readonly runs: readonly Run[];
+  /** Each run begins a line. */
+  readonly isBroken?: boolean;
   readonly align?: "l" | "ctr" | "r";
   readonly isRightToLeft?: boolean;
 }
@@ -83,9 +85,9 @@ function textXml({ paragraphs, anchor = "ctr", insets = [0, 0, 0, 0], isTurned }
   return `<p:txBody><a:bodyPr${turned} wrap="square" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${shown}</p:txBody>`;
 }
 
-export function paragraphXml({ runs, align = "l", isRightToLeft }: Paragraph, language: string): string {
+export function paragraphXml({ runs, isBroken, align = "l", isRightToLeft }: Paragraph, language: string): string {
   const direction = isRightToLeft ? ' rtl="1"' : "";
-  return `<a:p><a:pPr algn="${align}"${direction}/>${runs.map((run) => runXml(run, language)).join("")}</a:p>`;
+  return `<a:p><a:pPr algn="${align}"${direction}/>${runs.map((run) => runXml(run, language)).join(isBroken ? "<a:br/>" : "")}</a:p>`;
 }
 
 function runXml({ text, size, colour, isBold, isItalic }: Run, language: string): string {
