@@ -24,7 +24,7 @@ interface Search extends Care {
 const searches: readonly Search[] = [
   { mostRows: 400, steps: 40, beside: 8, passes: 2, heedsCrossings: true },
   { mostRows: 3_000, steps: 12, beside: 4, passes: 1, heedsCrossings: true },
-  { mostRows: 20_000, steps: 8, beside: 3, passes: 0, heedsCrossings: true },
+  { mostRows: 20_000, steps: 5, beside: 2, passes: 0, heedsCrossings: true },
   { mostRows: Number.POSITIVE_INFINITY, steps: 3, beside: 1, passes: 0, heedsCrossings: false },
 ];
 

@@ -92,17 +92,20 @@ function apartOf({ kind }: End): number {
 /** Gives the ports of a border new places in their order, clear of all other uprights, and as near to the old ones as can be. */
 function spreadOut(border: readonly Upright[], all: readonly Upright[]): void {
   const { from, to } = (border[0] as Upright & { port: { end: End } }).port.end;
-  const others = all.filter((other) => !border.includes(other) && other.x > from - farthest && other.x < to + farthest);
+  const others = all.filter(
+    (other) => !border.includes(other) && other.x > from - sizes.port.gap && other.x < to + sizes.port.gap,
+  );
   const gap = Math.min(sizes.port.least, ...border.slice(1).map(({ x }, index) => x - (border[index] as Upright).x));
   const places = placesAround(border, from, to);
   const costs = border.map((one) => {
     const weight = isStraight(one, all) ? straightness : 1;
-    const goal = all.find(({ way, above }) => way === one.way && above !== one.above)?.x ?? one.x;
+    const goal = goalOf(one, all) ?? one.x;
     const beside = others.filter((other) => other.above === one.above);
+    const goals = beside.map((other) => goalOf(other, all) ?? goal);
     return places.map((x) => {
       const moved = Math.abs(x - one.x);
       const clashes = others.filter((other) => isNear(one, x, other)).length;
-      const crossed = beside.filter((other) => crosses(x, goal, other, all)).length;
+      const crossed = beside.filter((other, index) => (other.x - x) * ((goals[index] as number) - goal) < 0).length;
       return moved > farthest ? Number.POSITIVE_INFINITY : moved * weight + clashes * clash + crossed * crossing;
     });
   });
@@ -110,10 +113,9 @@ function spreadOut(border: readonly Upright[], all: readonly Upright[]): void {
   if (chosen) for (const [index, one] of border.entries()) one.x = chosen[index] as number;
 }
 
-/** Whether a link from `x` to a goal on the other side of the gap changes sides with the one of another upright. */
-function crosses(x: number, goal: number, other: Upright, all: readonly Upright[]): boolean {
-  const opposite = all.find(({ way, above }) => way === other.way && above !== other.above);
-  return opposite !== undefined && (other.x - x) * (opposite.x - goal) < 0;
+/** Where the link of an upright leaves the gap on the other side. */
+function goalOf(one: Upright, all: readonly Upright[]): number | undefined {
+  return all.find(({ way, above }) => way === one.way && above !== one.above)?.x;
 }
 
 /** Every px of a border that is near enough to where ports are, and the ports' own places. */
