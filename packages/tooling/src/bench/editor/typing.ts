@@ -11,7 +11,11 @@ export interface Named {
 
 /** The objectives of a text that have a title. */
 export function objectivesIn(text: string): Named[] {
-  return [...text.matchAll(/objective (\S+) "([^"]+)"/gu)].map(([, name = "", title = ""]) => ({ name, title }));
+  // At the beginning of a line: elsewhere the word is one of a sentence.
+  return [...text.matchAll(/^\s*(?:critical\s+)?objective (\S+) "([^"]+)"/gmu)].map(([, name = "", title = ""]) => ({
+    name,
+    title,
+  }));
 }
 
 /**
