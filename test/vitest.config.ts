@@ -23,7 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "preview", include: ["test/preview/**/*.test.ts"], testTimeout: 30_000 },
+        test: { name: "preview", include: ["test/preview/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

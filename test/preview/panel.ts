@@ -121,6 +121,9 @@ declare global {
   var probe: Probe;
 }
 
+/** What a machine with busy cores may need, and no one waits for when all is well; in ms. */
+const patience = 20_000;
+
 /** A panel with the preview in it; the test is the extension, and the text is kept here. */
 export class Panel {
   readonly page: Page;
@@ -196,7 +199,7 @@ export class Panel {
         return document.querySelector(".map.is-draft") === null && wanted.every((name) => ids.has(name));
       },
       names,
-      { timeout: 10_000 },
+      { timeout: patience },
     );
   }
 
@@ -236,7 +239,7 @@ export class Panel {
     await this.page.waitForFunction(
       ({ wanted, from }) => globalThis.probe.sent.slice(from).some((message) => message.type === wanted),
       { wanted: type, from: after },
-      { timeout: 5_000 },
+      { timeout: patience },
     );
     const found = await this.last(type);
     if (!found) throw new Error(`No “${type}” was sent.`);
