@@ -1,8 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import { bakery } from "./support/bakery.ts";
+import { describe, expect, it, vi } from "vitest";
 import { patience, useWorkbench } from "./support/workbench.ts";
 
 const page = `# Strategy
@@ -19,14 +15,7 @@ describe("around the editor", () => {
   const workbench = useWorkbench({
     // Tasks run in a terminal, which needs a module that we do not build for the oldest.
     editor: "current",
-    files: { "bakery.smap": bakery, "page.md": page, "wrong.smap": 'map "W"\nnobody -> nothing\n' },
-  });
-
-  beforeAll(() => {
-    const git = (...options: string[]) => execFileSync("git", options, { cwd: workbench().folder });
-    git("init", "-q");
-    git("add", ".");
-    git("-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-q", "-m", "First");
+    files: { "page.md": page, "wrong.smap": 'map "W"\nnobody -> nothing\n' },
   });
 
   it("the Markdown preview draws fenced maps", async () => {
@@ -54,20 +43,5 @@ describe("around the editor", () => {
       timeout: patience,
       interval: 200,
     });
-  });
-
-  it("a map is compared with the last commit, and the comparison keeps up", async () => {
-    const editor = workbench();
-    await writeFile(join(editor.folder, "bakery.smap"), bakery.replace("Bake twice a day", "Bake at night"));
-    await editor.openFile("bakery.smap");
-    await editor.previewButton().waitFor();
-    await editor.run("Strategy Map: Compare Map with HEAD");
-    const shown = (text: string) => editor.preview.frame.getByText(text).filter({ visible: true }).first();
-    await shown("HEAD").waitFor();
-    await shown("Bake at night").waitFor();
-    await editor.openFile("bakery.smap");
-    await editor.goToEndOf("bakery.smap", '"Bake at night');
-    await editor.type(", never by day");
-    await shown("never by day").waitFor();
   });
 });
