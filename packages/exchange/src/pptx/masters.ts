@@ -19,6 +19,9 @@ const titleFrame = '<a:off x="457200" y="381000"/><a:ext cx="11277600" cy="50800
 const level = (size: number) =>
   `<a:lvl1pPr algn="l"><a:defRPr sz="${size}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
 
+/** How the words of shapes look that say nothing else; without it, programs take fonts of their own. */
+export const defaultTextStyle = `<p:defaultTextStyle>${level(1800)}</p:defaultTextStyle>`;
+
 export const slideMaster = (layouts: string) =>
   `<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${emptyGroup}${placeholder(2, "Title", 'type="title"', titleFrame)}</p:spTree></p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(2400)}</p:titleStyle><p:bodyStyle>${level(1400)}</p:bodyStyle><p:otherStyle>${level(1400)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 

@@ -5,7 +5,16 @@ import type { Exported } from "../exported.ts";
 import { escaped } from "../markup.ts";
 import { scorecardsOf } from "../scorecard/scorecard.ts";
 import { MapSlide } from "./map-slide.ts";
-import { emptyGroup, namespaces, notesMaster, slideImage, slideLayout, slideMaster, themePart } from "./masters.ts";
+import {
+  defaultTextStyle,
+  emptyGroup,
+  namespaces,
+  notesMaster,
+  slideImage,
+  slideLayout,
+  slideMaster,
+  themePart,
+} from "./masters.ts";
 import { mapNotes, scorecardNotes } from "./notes.ts";
 import { Parts } from "./parts.ts";
 import { tableSlides } from "./table-slide.ts";
@@ -48,7 +57,7 @@ export function toPptx(map: StrategyMap, layout: Layout, options: PptxOptions = 
   parts.add(
     "ppt/presentation.xml",
     presentation("presentation.main"),
-    `<p:presentation ${namespaces}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="${slide.width}" cy="${slide.height}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    `<p:presentation ${namespaces}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="${slide.width}" cy="${slide.height}"/><p:notesSz cx="6858000" cy="9144000"/>${defaultTextStyle}</p:presentation>`,
     [
       { type: "slideMaster", target: "slideMasters/slideMaster1.xml" },
       { type: "notesMaster", target: "notesMasters/notesMaster1.xml" },
