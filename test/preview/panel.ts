@@ -102,7 +102,6 @@ function pageOf(source: string, language: string, theme: string): string {
 <meta http-equiv="Content-Security-Policy" content="${previewPolicy(source, "once")}">
 <title>Strategy map</title>
 <link rel="stylesheet" href="${source}/preview.css">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${source}/layout-worker.js">
 </head>
 <body class="${theme}">
 <div id="preview" data-worker="${source}/layout-worker.js"></div>

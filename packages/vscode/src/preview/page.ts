@@ -23,7 +23,6 @@ export function previewPage(webview: Webview, extension: Uri): string {
 <title>Strategy Map</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${resource("preview.css")}">
-<link rel="preload" as="fetch" crossorigin="anonymous" href="${resource("layout-worker.js")}">
 </head>
 <body>
 <div id="${previewRoot}" data-worker="${resource("layout-worker.js")}"></div>
