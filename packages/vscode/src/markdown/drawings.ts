@@ -5,8 +5,13 @@ import { ColorThemeKind, type Disposable, Uri, window } from "vscode";
 /** How many pictures are kept, for pages with many maps. */
 const kept = 100;
 
-/** A page that is just being opened may not hear that pictures are there; it is told again, this often and after so many ms. */
-const again = { times: 6, after: 500 };
+/**
+ * A page that is just being opened may not hear that pictures are there, or ask for them and yet go on showing what it had.
+ * It is told again, this often and after so many ms.
+ */
+const again = { times: 4, after: 1000 };
+/** For so many ms after the first question a page counts as being opened; after so many without one, the next is a first. */
+const opening = { lasts: 3000, after: 10_000 };
 
 /**
  * Pictures of maps for pages that are rendered at once: what has been drawn is there, what has not is drawn by a program
@@ -23,6 +28,8 @@ export class Drawings implements Disposable {
   #child: ChildProcess | undefined;
   #ids = 0;
   #timer: NodeJS.Timeout | undefined;
+  #firstAsked = 0;
+  #lastAsked = 0;
 
   /** @param drawn told when pictures are there that were not */
   constructor(extension: Uri, drawn: () => void) {
@@ -36,6 +43,9 @@ export class Drawings implements Disposable {
     const theme = themeNow();
     const key = `${theme}\n${text}`;
     const picture = this.#pictures.get(key);
+    const now = Date.now();
+    if (now - this.#lastAsked > opening.after) this.#firstAsked = now;
+    this.#lastAsked = now;
     this.#unseen.delete(key);
     if (picture === undefined && ![...this.#waiting.values()].includes(key)) this.#draw(key, text, theme);
     return picture;
@@ -80,7 +90,8 @@ export class Drawings implements Disposable {
     clearTimeout(this.#timer);
     this.#drawn();
     this.#timer = setTimeout(() => {
-      if (this.#unseen.size > 0 && times > 0) this.#tell(times - 1);
+      const isOpening = Date.now() - this.#firstAsked < opening.lasts + again.after;
+      if ((this.#unseen.size > 0 || isOpening) && times > 0) this.#tell(times - 1);
       // What nobody has asked for by now has been typed over.
       else this.#unseen.clear();
     }, again.after);
