@@ -106,27 +106,29 @@ describe("a map is compared", () => {
   const isRetitled = (before: string, after: string): Promise<void> =>
     retitled(before, after).waitFor({ timeout: patience });
 
-  /** Chooses an entry of the menu that is open. One that has just been opened takes no click yet. */
-  async function chooseInMenu(entry: string): Promise<void> {
+  /**
+   * Opens a menu and chooses an entry, until what is asked for is there: a menu that has just been opened takes no click
+   * yet, and one is closed when what it belongs to is drawn anew, as the explorer is when Git has news.
+   */
+  async function chooseInMenu(open: () => Promise<void>, entry: string, wanted: Locator): Promise<void> {
     const item = workbench().page.locator(".monaco-menu .action-item", { hasText: entry }).first();
-    await item.waitFor();
     await vi.waitFor(
       async () => {
-        if (await item.isVisible()) await item.click({ timeout: 1000 });
-        expect(await item.isVisible()).toBe(false);
+        if (await wanted.isVisible()) return;
+        if (!(await item.isVisible())) await open();
+        await item.click({ timeout: 3000 });
+        await wanted.waitFor({ timeout: 5000 });
       },
       { timeout: patience, interval: 300 },
     );
   }
 
-  async function chooseInMenuOf(place: Locator, entry: string): Promise<void> {
-    await place.click({ button: "right" });
-    await chooseInMenu(entry);
-  }
+  const byMenuOf = (place: Locator, entry: string, wanted: Locator): Promise<void> =>
+    chooseInMenu(() => place.click({ button: "right", timeout: 5000 }), entry, wanted);
 
-  async function chooseInTitleBar(entry: string): Promise<void> {
-    await workbench().page.locator(".editor-group-container.active .editor-actions .codicon-toolbar-more").click();
-    await chooseInMenu(entry);
+  function byTitleBar(): Promise<void> {
+    const more = workbench().page.locator(".editor-group-container.active .editor-actions .codicon-toolbar-more");
+    return chooseInMenu(() => more.click({ timeout: 5000 }), "Compare Map With…", input(question));
   }
 
   async function openMap(name = "bakery.smap"): Promise<void> {
@@ -215,7 +217,7 @@ describe("a map is compared", () => {
 
   it("from the title bar of its text", async () => {
     await openMap();
-    await chooseInTitleBar("Compare Map With…");
+    await byTitleBar();
     await choose([[question, "HEAD"]]);
     await isRetitled("Bake at night", title);
   });
@@ -224,14 +226,14 @@ describe("a map is compared", () => {
     const editor = workbench();
     await editor.openBoth("bakery.smap");
     await editor.tab("Map bakery.smap").click();
-    await chooseInTitleBar("Compare Map With…");
+    await byTitleBar();
     await choose([[question, "HEAD"]]);
     await isRetitled("Bake at night", title);
   });
 
   it("from the explorer", async () => {
     const row = workbench().page.locator('.explorer-folders-view .monaco-list-row[aria-label^="bakery.smap"]');
-    await chooseInMenuOf(row, "Compare Map With…");
+    await byMenuOf(row, "Compare Map With…", input(question));
     await choose([[question, "HEAD"]]);
     await isRetitled("Bake at night", title);
   });
@@ -240,11 +242,10 @@ describe("a map is compared", () => {
     const editor = workbench();
     await editor.press("Control+Shift+G");
     const row = (name: string) => editor.page.locator(`.scm-view .monaco-list-row[aria-label^="${name}"]`);
-    await chooseInMenuOf(row("note.md"), "Compare Map with HEAD");
-    await editor.page.getByText("“note.md” is not a strategy map.").first().waitFor();
+    const refused = editor.page.getByText("“note.md” is not a strategy map.").first();
+    await byMenuOf(row("note.md"), "Compare Map with HEAD", refused);
     await editor.run("Notifications: Clear All Notifications");
-    await chooseInMenuOf(row("bakery.smap"), "Compare Map with HEAD");
-    await isRetitled("Bake at night", title);
+    await byMenuOf(row("bakery.smap"), "Compare Map with HEAD", retitled("Bake at night", title));
   });
 
   it("where the folder and the file are called like options and commands", async () => {
