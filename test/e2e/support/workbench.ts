@@ -50,6 +50,7 @@ export class Workbench {
   async run(title: string): Promise<void> {
     const widget = this.page.locator(".quick-input-widget");
     const row = widget.locator(".monaco-list-row", { hasText: title }).first();
+    const chosen = widget.locator(".monaco-list-row.focused", { hasText: title });
     let isRepeated = false;
     await vi.waitFor(
       async () => {
@@ -61,7 +62,11 @@ export class Workbench {
         const input = widget.locator("input").first();
         await input.waitFor({ timeout: 2000 });
         await input.fill(`>${title}`);
-        await row.click({ timeout: 5000 });
+        await row.waitFor({ timeout: 5000 });
+        // By keyboard: the hover of a tab can lie over the list.
+        for (let step = 0; step < 10 && !(await chosen.isVisible()); step++) await this.press("ArrowDown");
+        await chosen.waitFor({ timeout: 1000 });
+        await this.press("Enter");
       },
       { timeout: patience, interval: 200 },
     );
