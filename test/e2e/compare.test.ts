@@ -222,15 +222,6 @@ describe("a map is compared", () => {
     await isRetitled("Bake at night", title);
   });
 
-  it("from the title bar of its picture", async () => {
-    const editor = workbench();
-    await editor.openBoth("bakery.smap");
-    await editor.tab("Map bakery.smap").click();
-    await byTitleBar();
-    await choose([[question, "HEAD"]]);
-    await isRetitled("Bake at night", title);
-  });
-
   it("from the explorer", async () => {
     const row = workbench().page.locator('.explorer-folders-view .monaco-list-row[aria-label^="bakery.smap"]');
     await byMenuOf(row, "Compare Map With…", input(question));
@@ -278,5 +269,14 @@ describe("a map is compared", () => {
     await change.getByRole("button", { name: "Working copy", exact: true }).click();
     await shown(title).waitFor();
     expect(await change.isVisible()).toBe(true);
+  });
+
+  it("from the title bar of its picture", async () => {
+    const editor = workbench();
+    await editor.openBoth("bakery.smap");
+    await editor.tab("Map bakery.smap").click();
+    await byTitleBar();
+    await choose([[question, "HEAD"]]);
+    await isRetitled("Bake at night", title);
   });
 });
