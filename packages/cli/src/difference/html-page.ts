@@ -1,3 +1,4 @@
+import { escaped as text } from "@smap/exchange";
 import type { ComparedMap } from "./compared-map.ts";
 import { changeSigns, countsOf, figuresOf, incompleteOf, listedOf, pathsOf, waiversWithin } from "./summary.ts";
 
@@ -85,16 +86,4 @@ ${incomplete ? `<p>${text(incomplete)}</p>` : ""}
 <div class="picture">${picture}</div>
 <div class="columns"><div><h3>Changes</h3><ul>${changes.join("")}</ul></div>${found.length > 0 ? `<div><h3>Findings</h3><ul>${found.join("")}</ul></div>` : ""}</div>
 </section>`;
-}
-
-/** Text as HTML that shows just this text. */
-function text(plain: string): string {
-  const letters: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return plain.replace(/[\p{Cc}\p{Surrogate}]/gu, "\uFFFD").replace(/[&<>"']/gu, (letter) => letters[letter] ?? letter);
 }
