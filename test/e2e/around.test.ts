@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
-import { patience, useWorkbench } from "./support/workbench.ts";
+import { describe, expect, it } from "vitest";
+import { useWorkbench } from "./support/workbench.ts";
 
 const page = `# Strategy
 
@@ -39,9 +39,6 @@ describe("around the editor", () => {
       .click();
     await question.getByText("smap: check").first().click();
     // The task's terminal comes to the front when it begins to write, before or after the Problems view is opened.
-    await vi.waitFor(async () => (await editor.problems("nobody")).first().waitFor({ timeout: 5000 }), {
-      timeout: patience,
-      interval: 200,
-    });
+    await editor.until(async () => (await editor.problems("nobody")).first().waitFor());
   });
 });

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { patience, useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/workbench.ts";
 
 const title = "Bake twice a day";
 /** The map, with its objective under another title. */
@@ -55,7 +55,7 @@ describe("a map is compared", () => {
     const editor = workbench();
     // Away from what has a hover, which would lie over the palette.
     await editor.page.mouse.move(700, 600);
-    await editor.press("Control+Shift+E");
+    await editor.explorer();
     const tabs = editor.page.locator(".tabs-container .tab");
     const dirty = editor.page.locator(".tabs-container .tab.dirty");
     if ((await dirty.count()) > 0) {
@@ -73,19 +73,15 @@ describe("a map is compared", () => {
   /** Runs the command until it asks: the palette may still show the list of an earlier question. */
   async function compareWith(): Promise<void> {
     const editor = workbench();
-    await vi.waitFor(
-      async () => {
-        await editor.press("Escape", "F1");
-        const palette = editor.page.locator(".quick-input-widget input").filter({ visible: true }).first();
-        await palette.pressSequentially("Compare Map With…", { delay: 15, timeout: 5000 });
-        const focused = editor.page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: "With…" });
-        await focused.waitFor({ timeout: 5000 });
-        await editor.press("Enter");
-        // The first time, Git has yet to be asked for its repositories.
-        await input(question).waitFor({ timeout: 20_000 });
-      },
-      { timeout: patience, interval: 200 },
-    );
+    await editor.until(async () => {
+      await editor.press("Escape", "F1");
+      const palette = editor.page.locator(".quick-input-widget input").filter({ visible: true }).first();
+      await palette.pressSequentially("Compare Map With…", { delay: 15 });
+      await editor.page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: "With…" }).waitFor();
+      await editor.press("Enter");
+      // The first time, Git has yet to be asked for its repositories.
+      await input(question).waitFor({ timeout: 20_000 });
+    });
   }
 
   /** Answers questions, each with the entry that reads so. */
@@ -103,32 +99,30 @@ describe("a map is compared", () => {
       hasText: `Objective “${before}” retitled “${after}”`,
     });
 
-  const isRetitled = (before: string, after: string): Promise<void> =>
-    retitled(before, after).waitFor({ timeout: patience });
+  const isRetitled = (before: string, after: string): Promise<void> => retitled(before, after).waitFor();
 
   /**
-   * Opens a menu and chooses an entry, until what is asked for is there: a menu that has just been opened takes no click
-   * yet, and one is closed when what it belongs to is drawn anew, as the explorer is when Git has news.
+   * Opens a menu and chooses an entry, until what is asked for is there: a menu is closed when what it belongs to is drawn
+   * anew, as the explorer is when Git has news.
    */
   async function chooseInMenu(open: () => Promise<void>, entry: string, wanted: Locator): Promise<void> {
-    const item = workbench().page.locator(".monaco-menu .action-item", { hasText: entry }).first();
-    await vi.waitFor(
-      async () => {
-        if (await wanted.isVisible()) return;
-        if (!(await item.isVisible())) await open();
-        await item.click({ timeout: 3000 });
-        await wanted.waitFor({ timeout: 5000 });
-      },
-      { timeout: patience, interval: 300 },
-    );
+    const editor = workbench();
+    const item = editor.page.locator(".monaco-menu .action-item", { hasText: entry }).first();
+    await editor.until(async () => {
+      if (await wanted.isVisible()) return;
+      if (!(await item.isVisible())) await open();
+      // The editor ignores a button that comes up right after the menu was opened.
+      await item.click({ delay: 300 });
+      await wanted.waitFor();
+    });
   }
 
   const byMenuOf = (place: Locator, entry: string, wanted: Locator): Promise<void> =>
-    chooseInMenu(() => place.click({ button: "right", timeout: 5000 }), entry, wanted);
+    chooseInMenu(() => place.click({ button: "right" }), entry, wanted);
 
   function byTitleBar(): Promise<void> {
     const more = workbench().page.locator(".editor-group-container.active .editor-actions .codicon-toolbar-more");
-    return chooseInMenu(() => more.click({ timeout: 5000 }), "Compare Map With…", input(question));
+    return chooseInMenu(() => more.click(), "Compare Map With…", input(question));
   }
 
   async function openMap(name = "bakery.smap"): Promise<void> {
@@ -186,11 +180,11 @@ describe("a map is compared", () => {
     await compareWith();
     await choose([[question, "Saved Version"]]);
     const nothing = editor.preview.frame.getByText("Both versions say the same.");
-    await nothing.waitFor({ timeout: patience });
+    await nothing.waitFor();
     await retitle(", never late");
     await isRetitled(title, `${title}, never late`);
     await editor.save("bakery.smap", (text) => text.includes("never late"));
-    await nothing.waitFor({ timeout: patience });
+    await nothing.waitFor();
     await write("bakery.smap", bakery);
   });
 
@@ -222,9 +216,17 @@ describe("a map is compared", () => {
     await isRetitled("Bake at night", title);
   });
 
+  it("from the title bar of its picture", async () => {
+    const editor = workbench();
+    await editor.openBoth("bakery.smap");
+    await editor.tab("Map bakery.smap").click();
+    await byTitleBar();
+    await choose([[question, "HEAD"]]);
+    await isRetitled("Bake at night", title);
+  });
+
   it("from the explorer", async () => {
-    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row[aria-label^="bakery.smap"]');
-    await byMenuOf(row, "Compare Map With…", input(question));
+    await byMenuOf(workbench().entry("bakery.smap"), "Compare Map With…", input(question));
     await choose([[question, "HEAD"]]);
     await isRetitled("Bake at night", title);
   });
@@ -241,8 +243,7 @@ describe("a map is compared", () => {
 
   it("where the folder and the file are called like options and commands", async () => {
     const editor = workbench();
-    const folder = editor.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${awkward.folder}"]`);
-    await folder.click();
+    await editor.entry(awkward.folder).click();
     await openMap(awkward.file);
     await compareWith();
     await choose([
@@ -269,14 +270,5 @@ describe("a map is compared", () => {
     await change.getByRole("button", { name: "Working copy", exact: true }).click();
     await shown(title).waitFor();
     expect(await change.isVisible()).toBe(true);
-  });
-
-  it("from the title bar of its picture", async () => {
-    const editor = workbench();
-    await editor.openBoth("bakery.smap");
-    await editor.tab("Map bakery.smap").click();
-    await byTitleBar();
-    await choose([[question, "HEAD"]]);
-    await isRetitled("Bake at night", title);
   });
 });

@@ -15,17 +15,21 @@ describe("a workspace of two folders", () => {
 
   it("has maps that are each judged by the settings of their own folder, and drawn side by side", async () => {
     const editor = workbench();
-    await editor.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "one" }).first().waitFor();
-    for (const folder of ["one", "two"]) {
-      const row = editor.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${folder}"]`);
-      if ((await row.getAttribute("aria-expanded")) === "false") await row.click();
+    for (const [folder, file] of [
+      ["one", "bread.smap"],
+      ["two", "cake.smap"],
+    ] as const) {
+      // How the folders are unfolded at first is the editor's, and comes late.
+      await editor.until(async () => {
+        if (await editor.entry(file).isVisible()) return;
+        if ((await editor.entry(folder).getAttribute("aria-expanded")) === "false") await editor.entry(folder).click();
+        await editor.entry(file).waitFor({ timeout: 2000 });
+      });
     }
     await editor.openBoth("bread.smap");
     await editor.preview.drawn("Bread").waitFor();
     await editor.preview.button("Keep showing this map").click();
-    await editor.openFile("cake.smap");
-    await editor.press("Control+K", "v");
-    await editor.tab("Map cake.smap").waitFor();
+    await editor.openBoth("cake.smap");
     await editor.preview.drawn("Cake").waitFor();
     expect(await editor.tab("[Map] bread.smap").count()).toBe(1);
     const found = await editor.problems("missing-proposition");

@@ -17,9 +17,7 @@ describe.each(["current", "oldest"] as const)("writing a map in the %s VS Code",
 
   it("shows the drawn map beside the text", async () => {
     const editor = workbench();
-    await editor.openFile("southwest.smap");
-    await editor.previewButton().waitFor();
-    await editor.press("Control+K", "v");
+    await editor.openBoth("southwest.smap");
     await editor.preview.card("turnaround").waitFor();
     expect(await editor.preview.cards().count()).toBe(10);
     expect(await editor.text("southwest.smap").isVisible()).toBe(true);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
 import { patience, useWorkbench } from "./support/workbench.ts";
 
@@ -88,13 +88,10 @@ describe("a map is exported", () => {
     await expect.poll(() => field.inputValue(), { timeout: patience }).toContain("bakery.");
     await field.fill(path);
     const accept = dialog.getByRole("button", { name: "OK" });
-    await vi.waitFor(
-      async () => {
-        if (await accept.isVisible()) await accept.click({ timeout: 2000 });
-        expect(await dialog.isVisible()).toBe(false);
-      },
-      { timeout: patience, interval: 300 },
-    );
+    await editor.until(async () => {
+      if (await accept.isVisible()) await accept.click();
+      expect(await dialog.isVisible()).toBe(false);
+    });
   }
 
   it("in every format, with what has not been saved", async () => {

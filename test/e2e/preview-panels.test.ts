@@ -24,9 +24,7 @@ describe("preview panels", () => {
     await editor.preview.drawn("second").waitFor();
     await editor.preview.button("Keep showing this map").click();
     await editor.tab("[Map] second.smap").waitFor();
-    await editor.openFile("first.smap");
-    await editor.press("Control+K", "v");
-    await editor.tab("Map first.smap").waitFor();
+    await editor.openBoth("first.smap");
     expect(await editor.tab("[Map] second.smap").count()).toBe(1);
     await editor.run("View: Close All Editors");
   });

@@ -25,11 +25,15 @@ export interface WorkbenchOptions {
 /** What a machine with two busy cores may need, and no one waits for when all is well. */
 export const patience = Number(process.env.E2E_PATIENCE ?? 60_000);
 
+/** What one step may take when all of it is tried again. */
+const moment = 5000;
+
 /** A real VS Code with a folder open, as a user at the keyboard has it. */
 export class Workbench {
   readonly page: Page;
   readonly folder: string;
   readonly preview: Preview;
+  #timeout = patience;
 
   constructor(page: Page, folder: string) {
     this.page = page;
@@ -46,37 +50,65 @@ export class Workbench {
     return this.page.keyboard.type(text, { delay: 15 });
   }
 
-  /** Runs a command by its title in the palette; again if the list was still that of an earlier question. */
+  /**
+   * Tries something until it works, each step of it for a moment only: what is clicked or typed while the editor gives the
+   * keyboard to something else, or draws a list anew, gets lost, as it does to a person.
+   */
+  async until(attempt: () => Promise<void>): Promise<void> {
+    const before = this.#timeout;
+    const hold = (timeout: number) => {
+      this.#timeout = timeout;
+      this.page.setDefaultTimeout(timeout);
+    };
+    try {
+      await vi.waitFor(
+        () => {
+          hold(moment);
+          return attempt();
+        },
+        { timeout: patience, interval: 200 },
+      );
+    } finally {
+      hold(before);
+    }
+  }
+
+  /** Shows the explorer, and waits until it has the keyboard. */
+  explorer(): Promise<void> {
+    return this.until(async () => {
+      await this.press("Control+Shift+E");
+      await this.page.locator(".explorer-folders-view .monaco-list:focus").waitFor();
+    });
+  }
+
+  /** A file or folder in the explorer. */
+  entry(name: string): Locator {
+    return this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
+  }
+
+  /** Runs a command by its title in the palette. */
   async run(title: string): Promise<void> {
     const widget = this.page.locator(".quick-input-widget");
     const row = widget.locator(".monaco-list-row", { hasText: title }).first();
     const chosen = widget.locator(".monaco-list-row.focused", { hasText: title });
-    let isRepeated = false;
-    await vi.waitFor(
-      async () => {
-        // A page that is just being closed or loaded can have the keyboard and do nothing with it.
-        if (isRepeated)
-          await this.page.locator(".part.statusbar").click({ position: { x: 700, y: 10 }, timeout: 2000 });
-        isRepeated = true;
-        await this.press("Escape", "F1");
-        const input = widget.locator("input").first();
-        await input.waitFor({ timeout: 2000 });
-        await input.fill(`>${title}`);
-        await row.waitFor({ timeout: 5000 });
-        // By keyboard: the hover of a tab can lie over the list.
-        for (let step = 0; step < 10 && !(await chosen.isVisible()); step++) await this.press("ArrowDown");
-        await chosen.waitFor({ timeout: 1000 });
-        await this.press("Enter");
-      },
-      { timeout: patience, interval: 200 },
-    );
+    await this.until(async () => {
+      await this.press("Escape", "F1");
+      await widget.locator("input").first().fill(`>${title}`);
+      await row.waitFor();
+      // By keyboard: the hover of a tab can lie over the list.
+      for (let step = 0; step < 10 && !(await chosen.isVisible()); step++) await this.press("ArrowDown");
+      await chosen.waitFor({ timeout: 1000 });
+      await this.press("Enter");
+    });
   }
 
   /** Opens a file of the folder's top level to stay, in the first group, and puts the keyboard into it. */
-  async openFile(name: string): Promise<void> {
-    await this.press("Control+1");
-    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).dblclick();
-    await this.text(name).click();
+  openFile(name: string): Promise<void> {
+    return this.until(async () => {
+      await this.press("Control+1");
+      await this.entry(name).dblclick();
+      await this.text(name).click();
+    });
   }
 
   /** A tab by what stands on it. */
@@ -88,20 +120,20 @@ export class Workbench {
   async openBoth(name: string): Promise<void> {
     await this.openFile(name);
     await this.previewButton().waitFor();
-    await this.press("Control+K", "v");
-    await this.tab(`Map ${name}`).waitFor();
+    await this.until(async () => {
+      await this.text(name).click();
+      await this.press("Control+K", "v");
+      await this.tab(`Map ${name}`).waitFor();
+    });
   }
 
   async renameFile(name: string, newName: string): Promise<void> {
     const field = this.page.locator(".explorer-folders-view .monaco-inputbox input");
-    await vi.waitFor(
-      async () => {
-        await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`).click();
-        await this.press("F2");
-        await field.fill(newName, { timeout: 3000 });
-      },
-      { timeout: patience, interval: 200 },
-    );
+    await this.until(async () => {
+      await this.entry(name).click();
+      await this.press("F2");
+      await field.fill(newName);
+    });
     await field.press("Enter");
   }
 
@@ -117,12 +149,12 @@ export class Workbench {
 
   /** Puts the cursor to a place; lines and columns from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.press("Control+G");
-    const input = this.page.locator(".quick-input-widget input");
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.press("Enter");
-    await this.cursor(line, column);
+    await this.until(async () => {
+      await this.press("Control+G");
+      await this.page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
+      await this.press("Enter");
+      await this.cursor(line, column);
+    });
   }
 
   /** Puts the cursor to the end of the first stretch of a file that reads so. */
@@ -135,9 +167,7 @@ export class Workbench {
 
   /** Waits for the cursor to be at a place, as the status bar says it. */
   async cursor(line: number, column: number): Promise<void> {
-    await this.page
-      .locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) })
-      .waitFor({ timeout: patience });
+    await this.page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, Col ${column}\\b`) }).waitFor();
   }
 
   /** Waits for the cursor in a file to be on a line, whoever has the keyboard. */
@@ -151,16 +181,14 @@ export class Workbench {
   async quickFix(title: string): Promise<void> {
     const row = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     // The list is of what was known when it was asked for: a finding that comes later is not in it.
-    await vi.waitFor(
-      async () => {
-        await this.press("Escape", "Control+.");
-        await row.waitFor({ timeout: 5000 });
-      },
-      { timeout: patience, interval: 200 },
-    );
-    while (!(await row.evaluate(({ classList }) => classList.contains("focused")))) await this.press("ArrowDown");
-    await this.press("Enter");
-    await row.waitFor({ state: "hidden" });
+    await this.until(async () => {
+      await this.press("Escape", "Control+.");
+      await row.waitFor();
+      const isFocused = () => row.evaluate(({ classList }) => classList.contains("focused"));
+      for (let step = 0; step < 30 && !(await isFocused()); step++) await this.press("ArrowDown");
+      await this.press("Enter");
+      await row.waitFor({ state: "hidden" });
+    });
   }
 
   /** The file as it is on disk. */
@@ -180,13 +208,10 @@ export class Workbench {
     const view = this.page.locator(".part.panel");
     const filter = view.locator(".viewpane-filter input");
     // Something else may come to the front of the panel meanwhile, as a task's terminal does.
-    await vi.waitFor(
-      async () => {
-        if (!(await filter.isVisible())) await this.run("Problems: Focus on Problems View");
-        await filter.fill(reads, { timeout: 5000 });
-      },
-      { timeout: patience, interval: 200 },
-    );
+    await this.until(async () => {
+      if (!(await filter.isVisible())) await this.run("Problems: Focus on Problems View");
+      await filter.fill(reads);
+    });
     return view.locator(".markers-panel .monaco-list-row", { hasText: reads });
   }
 }
