@@ -21,8 +21,6 @@ const commits = "Commits that changed this map";
 
 describe("a map is compared", () => {
   const workbench = useWorkbench({
-    // The files of a workspace cannot be searched in the oldest as it is installed here, so it does not know of maps by itself.
-    editor: "current",
     files: {
       "bakery.smap": as("Bake on Sundays"),
       "old-name.smap": as("Bake on Sundays"),
