@@ -43,7 +43,7 @@ describe("the GitHub Action", () => {
     expect(first.outputs).toMatchObject({ changed: "true", errors: "0" });
     expect(first.summary).toContain("Objective “Do c” added");
     expect(readFileSync(first.outputs.page ?? "", "utf8")).toContain('data-change="added"');
-    expect(first.used).toMatchObject([{ uses: "actions/upload-artifact@v4", with: { path: first.outputs.page } }]);
+    expect(first.used).toMatchObject([{ uses: "actions/upload-artifact@v7", with: { path: first.outputs.page } }]);
     expect(server.requests.map((request) => request.split(" ")[0])).toEqual(["GET", "POST"]);
     expect(server.comments).toHaveLength(1);
     const [comment] = server.comments;
@@ -120,7 +120,7 @@ describe("the GitHub Action", () => {
     expect(log.match(/^::error file/gmu)).toHaveLength(1);
     expect(server.comments[0]?.body).toContain("❌ The change brings in 1 error");
     expect(used.map(({ uses }) => uses)).toEqual([
-      "actions/upload-artifact@v4",
+      "actions/upload-artifact@v7",
       "github/codeql-action/upload-sarif@v4",
     ]);
     expect(used[1]?.with.sarif_file).toBe(outputs.sarif);

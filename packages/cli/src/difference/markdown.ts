@@ -59,8 +59,9 @@ function headline(map: ComparedMap): string {
 
 function counts({ changes, findings }: ComparedMap): string {
   const parts = [countsOf(changes)];
-  if (findings.new.length > 0) parts.push(`${findings.new.length} new finding${findings.new.length === 1 ? "" : "s"}`);
-  if (findings.gone.length > 0) parts.push(`${findings.gone.length} gone`);
+  const { new: young, gone } = findings;
+  if (young.length > 0) parts.push(`${young.length} new ${young.length === 1 ? "finding" : "findings"}`);
+  if (gone.length > 0) parts.push(`${gone.length} ${gone.length === 1 ? "finding" : "findings"} gone`);
   return parts.join(", ");
 }
 
@@ -86,7 +87,7 @@ function summaryOf(map: ComparedMap, isOnly: boolean): string {
 }
 
 function waiverLine({ rule, on, reason }: ComparedWaiver): string {
-  return `- ${plain(rule)} on ${on === "" ? "the whole map" : plain(`“${on}”`)}: ${plain(shortened(reason, 300))}`;
+  return `- ${codeMarkdown(rule)} on ${on === "" ? "the whole map" : plain(`“${on}”`)}: ${plain(shortened(reason, 300))}`;
 }
 
 /** Errors, then warnings. */
@@ -97,7 +98,7 @@ function seriousOf(findings: readonly Finding[]): Finding[] {
 const severitySigns = { error: "❌", warning: "⚠️", info: "ℹ️", hint: "💡" } as const;
 
 function findingLine({ severity, message, rule }: Finding): string {
-  return `- ${severitySigns[severity]} ${plain(message)} (${plain(rule)})`;
+  return `- ${severitySigns[severity]} ${plain(message)} (${codeMarkdown(rule)})`;
 }
 
 interface Section {
