@@ -109,4 +109,30 @@ describe("the GitLab template", () => {
     expect(log).toContain("The review is in the job’s artifacts.");
     expect(server.comments).toEqual([]);
   });
+
+  test("takes hostile names of files for names of files", async () => {
+    const names = [
+      "-rf.smap",
+      "--output=hacked.smap",
+      "$(touch hacked).smap",
+      "a;touch hacked.smap",
+      "new\nline.smap",
+      "*.smap",
+    ];
+    const repository = mergeRequest(mapText("Bakery", "a"), mapText("Bakery", "a", "b"));
+    repository.write(Object.fromEntries(names.map((name) => [name, mapText("Hostile", "a", "a")])));
+    repository.commit();
+    const check = await run("smap-check", repository);
+    expect(check.status).toBe(1);
+    const report = readFileSync(join(repository.folder, "gl-code-quality-report.json"), "utf8");
+    const issues = JSON.parse(report) as readonly { check_name: string; location: { path: string } }[];
+    const doubled = issues.filter(({ check_name }) => check_name === "duplicate-name");
+    expect(doubled.map(({ location }) => location.path).sort()).toEqual([...names].sort());
+    const review = await run("smap-review", repository, { SMAP_NOTE_TOKEN: "token-of-the-project" });
+    expect(review.status, review.log).toBe(0);
+    const body = server.comments[0]?.body ?? "";
+    for (const name of names) expect(body).toContain(`\`${name.replace("\n", "\uFFFD")}\``);
+    expect(existsSync(join(repository.folder, "hacked"))).toBe(false);
+    expect(existsSync(join(repository.folder, "hacked.smap"))).toBe(false);
+  });
 });
