@@ -21,10 +21,15 @@ function fileBlock({ file, findings }: FileResult, colours: Colours): string {
     const mark = `${" ".repeat(columns(source.slice(0, character)))}${"~".repeat(Math.min(width, 80))}`;
     const excerpt = source.length > 160 ? [] : [`    ${colours.dim(source)}`, `    ${paint(severity, colours)(mark)}`];
     const others = related.map((place) => colours.dim(`    line ${place.range.start.line + 1}: ${place.message}`));
-    const help = fixes[0] ? [colours.dim(`    fix: ${fixes.map(({ title }) => title).join("; or ")}`)] : [];
+    const help = fixes[0] ? [colours.dim(`    fix: ${orOf(fixes.map(({ title }) => title))}`)] : [];
     return [head, ...excerpt, ...others, ...help].join("\n");
   });
   return `${shown.join("\n\n")}\n`;
+}
+
+/** Titles of fixes as one sentence: each begins with a verb. */
+function orOf([first = "", ...others]: readonly string[]): string {
+  return [first, ...others.map((title) => title.charAt(0).toLowerCase() + title.slice(1))].join(", or ");
 }
 
 function paint(severity: Severity, colours: Colours): (text: string) => string {
