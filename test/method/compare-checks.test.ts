@@ -109,6 +109,13 @@ perspective process {
   objective callers "Win those who pass by" as acquisition
 }
 `,
+  "duplicate-title": `map "Bakery"
+perspective process {
+  objective bake "Bake twice a day"
+  objective oven "Bake  twice a day"
+  objective night "bake twice a day"
+}
+`,
   "causal-cycle": `map "Bakery"
 perspective process {
   objective bake "Bake twice a day"
@@ -171,4 +178,11 @@ perspective customer {
     new: [],
     gone: [],
   });
+});
+
+test("one more objective of the same title is one more finding", () => {
+  const titled = (...names: string[]) =>
+    `map "Bakery"\nperspective process {\n${names.map((name) => `  objective ${name} "Bake twice a day"\n`).join("")}}\n`;
+  const { new: added, gone } = changed("duplicate-title", titled("bake", "oven"), titled("night", "bake", "oven"));
+  expect([added.length, gone.length]).toEqual([1, 0]);
 });

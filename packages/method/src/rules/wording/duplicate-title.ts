@@ -39,6 +39,8 @@ bake -> fresh
         message: `Another objective has the title ${said(objective)} too.`,
         range: objective.origin.fields.title ?? objective.origin.name,
         subject: objective.name,
+        // Which of several comes first says nothing.
+        names: [`title ${title}`],
         related: [{ message: "The first of the two.", range: earlier.objective.origin.name }],
       };
     }
