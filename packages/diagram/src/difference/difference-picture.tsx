@@ -11,10 +11,11 @@ import type { Theme } from "../draw/theme.ts";
 import type { Box, CardBox, Layout } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
 import { measureText } from "../text/index.ts";
-import { Badge, badgeText, badgeWidth } from "./badge.tsx";
+import { Badge, badgeHeight, badgeText, badgeWidth } from "./badge.tsx";
 import { type ChangeColours, changeBorders, changeColours } from "./change-colours.ts";
 import { ChangedLink, Sign } from "./changed-link.tsx";
 import { type DifferenceFilter, type DifferenceView, type Emphasis, emphasisOf, linkKey } from "./emphasis.ts";
+import { placeLinkMarks } from "./link-marks.ts";
 import { cardCalled } from "./title-before.ts";
 
 export interface DifferencePictureProps {
@@ -39,6 +40,8 @@ export function DifferencePicture(props: DifferencePictureProps) {
   const said = (mark: Mark) => mark.changes.map((place) => difference.changes[place]?.text ?? "").join("\n");
   const shared = { theme, colours, said };
   const header = emphasis("map:");
+  const shownMark = (key: string) => (emphasis(key).isShown ? emphasis(key).mark : undefined);
+  const linkMarks = placeLinkMarks(layout, shownMark, badgeBoxes(layout, shownMark));
   return (
     <>
       <rect data-part="page" width={layout.width} height={layout.height} fill={theme.page} />
@@ -92,6 +95,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
             key={`link ${link.index}`}
             link={link}
             mark={mark}
+            place={linkMarks.get(link)}
             names={names}
             id={anchor?.(linkKey(link))}
             theme={theme}
@@ -209,6 +213,21 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
   );
 }
 
+/** Where the badges of cards, columns and bands are. */
+function badgeBoxes({ cards, columns, bands }: Layout, markOf: (key: string) => Mark | undefined): Box[] {
+  const boxes = [
+    ...cards.map((box) => [`objective:${box.id}`, box] as const),
+    ...columns.map((box) => [`cluster:${box.id}`, box] as const),
+    ...bands.map((box) => [`perspective:${box.id}`, box] as const),
+  ];
+  return boxes.flatMap(([key, box]) => {
+    const mark = markOf(key);
+    if (!mark) return [];
+    const width = badgeWidth(badgeText(mark, box.width - 18));
+    return [{ x: badgeLeft(box, width), y: box.y - badgeHeight / 2, width, height: badgeHeight }];
+  });
+}
+
 /** Where a badge begins: at the end of a thing, but of a band beside its strip, since at its end there may be the mark of a card. */
 function badgeLeft(box: Box & { readonly strip?: Box }, wide: number): number {
   const { x, width, strip } = box;
@@ -231,5 +250,5 @@ function HeaderBadge({ layout, mark, theme, colours, said }: Shared & { layout: 
 
 /** How faint what has not changed is; on black and white it stays readable. */
 function quiet(theme: Theme): number {
-  return theme.name === "contrast" ? 0.65 : 0.5;
+  return theme.name === "contrast" ? 0.65 : 0.6;
 }
