@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
+import { exportMap } from "./support/export.ts";
 import { patience, useWorkbench } from "./support/workbench.ts";
 
 const names = ["added", "fixed", "linked", "retitled", "typed"];
@@ -73,27 +74,6 @@ const formats = [
 describe("a map is exported", () => {
   const workbench = useWorkbench({ files: { "bakery.smap": bakery, "old.svg": "old" } });
 
-  /** Chooses in a list that the editor shows. */
-  const pick = (label: string) =>
-    workbench().page.locator(`.quick-input-widget .monaco-list-row[aria-label^="${label}"]`).click();
-
-  /** Has the map saved, and answers what the editor asks: as what, in which colours, where to, and whether over an old file. */
-  async function exportAs(format: string, path: string): Promise<void> {
-    const editor = workbench();
-    await editor.run("Strategy Map: Export Map…");
-    await pick(format);
-    await pick("Light");
-    const dialog = editor.page.locator(".quick-input-widget");
-    const field = dialog.locator("input").first();
-    await expect.poll(() => field.inputValue(), { timeout: patience }).toContain("bakery.");
-    await field.fill(path);
-    const accept = dialog.getByRole("button", { name: "OK" });
-    await editor.until(async () => {
-      if (await accept.isVisible()) await accept.click();
-      expect(await dialog.isVisible()).toBe(false);
-    });
-  }
-
   it("in every format, with what has not been saved", async () => {
     const editor = workbench();
     await editor.openFile("bakery.smap");
@@ -101,7 +81,7 @@ describe("a map is exported", () => {
     await editor.type("or thrice");
     for (const [format, ending, beginning] of formats) {
       const file = join(editor.folder, `new.${ending}`);
-      await exportAs(format, file);
+      await exportMap(editor, format, file);
       const read = () => readFile(file, "latin1").catch(() => "");
       await expect.poll(read, { timeout: patience }).toMatch(new RegExp(`^${beginning}`, "u"));
       const content = await read();
@@ -116,13 +96,13 @@ describe("a map is exported", () => {
 
   it("in the place of an old file", async () => {
     const editor = workbench();
-    await exportAs("SVG", join(editor.folder, "old.svg"));
+    await exportMap(editor, "SVG", join(editor.folder, "old.svg"));
     await expect.poll(() => editor.stored("old.svg"), { timeout: patience }).toMatch(/^<svg /u);
   });
 
   it("not, where nothing can be written, and the editor says so", async () => {
     // Not even an administrator makes files there.
-    await exportAs("SVG", "/proc/exported.svg");
+    await exportMap(workbench(), "SVG", "/proc/exported.svg");
     await workbench().page.getByText("The map is not exported").first().waitFor();
   });
 

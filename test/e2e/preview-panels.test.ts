@@ -46,6 +46,26 @@ describe("preview panels", () => {
     await editor.preview.card("bake").waitFor();
   });
 
+  it("keep the last picture of a map that is closed without being saved, and say so", async () => {
+    const editor = workbench();
+    await editor.run("View: Close All Editors");
+    await editor.run("Strategy Map: New Strategy Map…");
+    const question = editor.page.locator(".quick-input-widget");
+    await question.locator(".monaco-list-row", { hasText: "A public body" }).click();
+    await question.getByText("The title of the map").waitFor();
+    await editor.page.keyboard.type("Our town");
+    await editor.press("Enter");
+    await editor.preview.drawn("Our town").waitFor();
+    await editor.until(async () => {
+      await editor.page.locator(".tabs-container .tab", { hasText: "Our town" }).click();
+      await editor.run("View: Close Editor");
+      await editor.page.getByRole("button", { name: "Don't Save" }).click();
+    });
+    await editor.preview.message("“Untitled-1” was closed without being saved.").waitFor();
+    await editor.preview.card("one-desk").waitFor();
+    await editor.run("View: Close All Editors");
+  });
+
   it("stay with a file that is renamed", async () => {
     const editor = await open("renamed.smap");
     await editor.preview.drawn("renamed").waitFor();

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { exportMap } from "./support/export.ts";
+import { patience, useWorkbench } from "./support/workbench.ts";
 
 const evil = "http://evil.example/";
 
@@ -22,9 +25,21 @@ perspective process "\\"><iframe src=${evil}3></iframe>" {
 }
 `;
 
+/** Two maps, one of which leads to an objective of the other. */
+const group = `map "The group"
+perspective financial { objective value "Be worth more each year" as shareholder-value }
+`;
+const unit = `map "The unit"
+import group from "./group.smap"
+
+perspective financial { objective profit "Earn more on each loaf" as shareholder-value }
+
+profit -> group.value
+`;
+
 describe("in a workspace that is not trusted", () => {
   const workbench = useWorkbench({
-    files: { "bakery.smap": bakery, "hostile.smap": hostile },
+    files: { "bakery.smap": bakery, "group.smap": group, "hostile.smap": hostile, "unit.smap": unit },
     settings: { "security.workspace.trust.enabled": true },
   });
 
@@ -59,6 +74,16 @@ describe("in a workspace that is not trusted", () => {
     expect(await editor.preview.root.locator("script, iframe, img, a[href^=http]").count()).toBe(0);
     expect(asked.filter((url) => url.startsWith(evil))).toEqual([]);
     expect(dialogs).toEqual([]);
+  });
+
+  it("a map is exported, with what it imports", async () => {
+    const editor = workbench();
+    await editor.openFile("unit.smap");
+    await editor.preview.drawn("The unit").waitFor();
+    const file = join(editor.folder, "unit.html");
+    await exportMap(editor, "HTML", file);
+    const isWhole = async () => (await readFile(file, "utf8").catch(() => "")).includes("Be worth more");
+    await expect.poll(isWhole, { timeout: patience }).toBe(true);
   });
 
   it("the preview has no violation of the rules for access", async () => {
