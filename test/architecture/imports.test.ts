@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { everythingIn, importsOf, manifestOf, packageNames, packageOf, sourceFiles } from "./sources.ts";
+import { everythingIn, importsOf, manifestOf, packageNames, packageOf, sourceFiles, target } from "./sources.ts";
 
 /**
  * Which packages a package may import, and which libraries beside those of its manifest it needs nothing of. The table of
@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagram: ["model"],
   exchange: ["model", "diagram"],
   protocol: ["model"],
-  server: ["model", "method", "language", "protocol"],
+  server: ["model", "method", "language", "diagram", "protocol"],
   preview: ["model", "diagram", "exchange", "protocol"],
   vscode: ["protocol"],
   cli: ["model", "method", "language", "diagram", "exchange", "protocol", "server"],
@@ -89,6 +89,21 @@ describe.each(packageNames)("%s", (name) => {
       const calls = files.filter(({ text }) => /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u.test(text));
       expect(calls.map(({ path }) => path).filter((path) => !mayFetch.has(path))).toEqual([]);
     });
+});
+
+test("the server draws without elkjs, which is larger than all else together", () => {
+  const server = sourceFiles.filter((file) => file.package === "server").flatMap(({ imports }) => imports);
+  expect(new Set(server.filter((what) => packageOf(what) === "@smap/diagram"))).toEqual(
+    new Set(["@smap/diagram/draft"]),
+  );
+  const reached = new Set(["packages/diagram/src/draft.ts"]);
+  for (const path of reached) {
+    const file = sourceFiles.find((one) => one.path === path);
+    for (const name of file?.imports ?? [])
+      if (file) reached.add(name.startsWith(".") ? target(file, name) : packageOf(name));
+  }
+  expect(reached).toContain("packages/diagram/src/layout/own-gaps.ts");
+  expect(reached).not.toContain("elkjs");
 });
 
 test("syntax-tree types never leave the language", () => {

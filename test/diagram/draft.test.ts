@@ -1,4 +1,4 @@
-import { layoutMap } from "@smap/diagram";
+import { draftMap, layoutMap } from "@smap/diagram";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMap } from "./any-map.ts";
@@ -20,7 +20,7 @@ function whatThereIs({ cards, columns, bands, links, width }: Layout) {
 test.each(exampleMaps())(
   "the draft of $name shows all that the picture shows, in the same columns",
   async ({ map }) => {
-    const [draft, layout] = [await layoutMap(map, { isDraft: true }), await layoutMap(map)];
+    const [draft, layout] = [await draftMap(map), await layoutMap(map)];
     expect(whatThereIs(draft)).toEqual(whatThereIs(layout));
   },
 );
@@ -28,7 +28,7 @@ test.each(exampleMaps())(
 test("so does that of any map", async () => {
   await fc.assert(
     fc.asyncProperty(anyMap, async (map) => {
-      const [draft, layout] = [await layoutMap(map, { isDraft: true }), await layoutMap(map)];
+      const [draft, layout] = [await draftMap(map), await layoutMap(map)];
       expect(whatThereIs(draft)).toEqual(whatThereIs(layout));
     }),
     { numRuns: 60 },

@@ -54,6 +54,7 @@ beforeEach(() => {
       workers.push(worker);
       return worker;
     },
+    isDraftFirst: true,
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
     patience: () => 50,
@@ -145,6 +146,7 @@ test("a worker that cannot be started is told of, and tried again for the next m
       if (isBroken) throw new Error("no such file");
       return worker;
     },
+    isDraftFirst: false,
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
   });
@@ -155,6 +157,8 @@ test("a worker that cannot be started is told of, and tried again for the next m
   isBroken = false;
   layouts.request(map, options, 2);
   await settled();
+  // It was not told that the first layout is to be a draft.
+  expect(worker.asked.map(({ draft }) => draft)).toEqual([false]);
   worker.answer();
   expect(done).toEqual([2]);
 });

@@ -4,15 +4,25 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { draftMap, drawFirst, marksOf } from "@smap/diagram/draft";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
 import { check, compareChecks } from "@smap/method";
 import { compare, differenceOf, figuresOf } from "@smap/model";
-import { type FromPreview, type MapComparison, type MapUpdate, previewPolicy, type ToPreview } from "@smap/protocol";
+import {
+  type FirstPicture,
+  type FromPreview,
+  firstPictureClasses,
+  type MapComparison,
+  type MapUpdate,
+  previewPolicy,
+  type ToPreview,
+} from "@smap/protocol";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
+import { firstHead, firstMarkup } from "../../packages/vscode/src/preview/first-markup.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
 
 /** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
@@ -30,6 +40,8 @@ export interface PanelOptions {
   readonly reducedMotion?: boolean;
   /** What an earlier page of the panel kept. */
   readonly kept?: unknown;
+  /** The page comes with a picture of this text, of the map at `uri`. */
+  readonly first?: { readonly text: string; readonly uri?: string };
 }
 
 /** Bundles the preview as it is shipped, and starts a browser. */
@@ -94,20 +106,33 @@ async function serve(folder: string): Promise<Server> {
   return server;
 }
 
-function pageOf(source: string, language: string, theme: string): string {
+function pageOf(source: string, language: string, theme: string, first = { head: "", body: "" }): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${previewPolicy(source, "once")}">
 <title>Strategy map</title>
-<link rel="stylesheet" href="${source}/preview.css">
+${first.head}
 </head>
 <body class="${theme}">
+${first.body}
+<link rel="stylesheet" href="${source}/preview.css">
 <div id="preview" data-worker="${source}/layout-worker.js"></div>
 <script nonce="once" src="${source}/preview.js"></script>
 </body>
 </html>`;
+}
+
+/** What the extension puts into the page of a map. */
+async function firstOf(source: string, uri: string, text: string): Promise<{ head: string; body: string }> {
+  const { map, findings } = updateOf(text, uri, 1);
+  const draw = async (shape: keyof FirstPicture) => {
+    const options = { theme: "light", marks: marksOf(findings), name: firstPictureClasses[shape] } as const;
+    return drawFirst(await draftMap(map, { shape }), options);
+  };
+  const picture = { wide: await draw("wide"), tall: await draw("tall") };
+  return { head: firstHead("once", (name) => `${source}/${name}`), body: firstMarkup({ uri, picture }) };
 }
 
 /** What the page says to the extension, kept where a test can read it. */
@@ -143,6 +168,7 @@ export class Panel {
 
   static async open(browser: Browser, address: string, options: PanelOptions): Promise<Panel> {
     const { theme = "vscode-light", width = 1000, height = 700, language = "en", kept, reducedMotion = true } = options;
+    const { first } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       reducedMotion: reducedMotion ? "reduce" : "no-preference",
@@ -165,6 +191,14 @@ export class Panel {
       },
       { colours: vscodeColours[theme], kept },
     );
+    if (first) {
+      const content = await firstOf(address, first.uri ?? panel.uri, first.text);
+      const body = pageOf(address, language, theme, content);
+      await page.route(
+        ({ pathname }) => pathname === "/",
+        (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }),
+      );
+    }
     await page.goto(`${address}/?${new URLSearchParams({ theme, language })}`);
     await page.waitForFunction(() => globalThis.probe.sent.some(({ type }) => type === "ready"));
     return panel;

@@ -19,6 +19,8 @@ export interface AppProps {
   readonly keptView: (uri: string) => View | undefined;
   readonly viewRested: (view: View) => void;
   readonly onExport: (wish: ExportChoice) => void;
+  /** What the page itself has to show is there, and not yet painted. */
+  readonly onShown: () => void;
   /** Something could not be drawn. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -33,8 +35,12 @@ export function App({ store, ...props }: AppProps) {
   );
 }
 
-function Page({ state, ...props }: Omit<AppProps, "store"> & { state: State }) {
+function Page({ state, onShown, ...props }: Omit<AppProps, "store"> & { state: State }) {
   const { update, picture, compared, comparedPicture } = state;
+  const isShown = (compared && comparedPicture) !== undefined || (update && picture) !== undefined;
+  useLayoutEffect(() => {
+    if (isShown) onShown();
+  }, [isShown]);
   if (compared && comparedPicture) return <ComparePage state={state} picture={comparedPicture} {...props} />;
   if (update && picture && picture.layout.bands.length > 0)
     return <MapPage state={state} update={update} picture={picture} {...props} />;

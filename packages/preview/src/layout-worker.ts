@@ -1,3 +1,4 @@
+import { draftMap } from "@smap/diagram/draft";
 import { layoutMap } from "@smap/diagram/layout";
 import { exportMap } from "@smap/exchange";
 import type { FileRequest, LayoutRequest, WorkerAnswer } from "./layout/messages.ts";
@@ -28,7 +29,7 @@ async function answerTo(request: LayoutRequest | FileRequest): Promise<WorkerAns
 }
 
 async function sendDraft({ id, map, options }: LayoutRequest): Promise<void> {
-  const layout = await layoutMap(map, { ...options, isDraft: true });
+  const layout = await draftMap(map, options);
   const answer: WorkerAnswer = { id, layout, isDraft: true };
   postMessage(answer);
 }

@@ -7,6 +7,7 @@ import type { ExportChoice } from "./chrome/export-menu.tsx";
 import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
+import { FirstPicture } from "./picture/first-picture.ts";
 import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
@@ -33,12 +34,14 @@ const store = new Store<State>({
   filters: kept.filters,
 });
 const actions = new Actions(store, host);
+const first = new FirstPicture();
 let view: View | undefined = kept.view;
 
 function receive(message: ToPreview): void {
   const state = store.get();
   switch (message.type) {
     case "map":
+      first.keepFor(message.update.uri);
       // What was kept is about the map that was shown then.
       if (!state.update && message.update.uri !== kept.uri) store.set({ filters: noFilters });
       store.set({
@@ -133,7 +136,7 @@ addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 addEventListener("resize", () => store.set({ shape: shapeOf(innerWidth, innerHeight, store.get().shape) }));
 watchTheme(document.body, (theme) => store.set({ theme }));
-new Drawing(store, host, worker);
+new Drawing(store, host, worker, !first.isThere);
 store.subscribe(keep);
 render(
   <App
@@ -147,7 +150,11 @@ render(
     }}
     // In light colours, since it goes on paper or a slide; the command asks for others.
     onExport={(wish) => void exportMap(wish, "light")}
-    onFailure={fail}
+    onShown={() => first.remove()}
+    onFailure={(error) => {
+      first.remove();
+      fail(error);
+    }}
   />,
   root,
 );

@@ -1,4 +1,4 @@
-import { MapPicture, themes } from "@smap/diagram/draw";
+import { MapPicture, marksOf, themes } from "@smap/diagram/draw";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
 import { BalancePanel } from "./balance/balance-panel.tsx";
@@ -19,7 +19,6 @@ import { mapKey, pageKey, travelKey } from "./keys.ts";
 import { useDrag } from "./overlay/drag.ts";
 import { type MenuWish, Overlay } from "./overlay/overlay.tsx";
 import { useLooks } from "./picture/looks.ts";
-import { marksOf } from "./picture/marks.ts";
 import { PictureView } from "./picture/picture-view.tsx";
 import type { Viewport } from "./picture/viewport.ts";
 import type { View } from "./state/kept.ts";

@@ -60,9 +60,9 @@ export type FromPreview =
 export const previewRoot = "preview";
 
 /**
- * The content security policy of that page. `source` is where the extension's own files come from. Scripts need the
- * nonce; the layout worker is a blob of its fetched script, since a page may not start workers from another place; images
- * are only the picture itself, on its way to a PNG.
+ * The content security policy of that page. `source` is where the extension's own files come from. Scripts, and a style that
+ * comes with the page, need the nonce; the layout worker is a blob of its fetched script, since a page may not start workers
+ * from another place; images are only the picture itself, on its way to a PNG.
  */
 export function previewPolicy(source: string, nonce: string): string {
   return [
@@ -70,7 +70,7 @@ export function previewPolicy(source: string, nonce: string): string {
     `script-src 'nonce-${nonce}'`,
     "worker-src blob:",
     `connect-src ${source}`,
-    `style-src ${source}`,
+    `style-src ${source} 'nonce-${nonce}'`,
     `font-src ${source}`,
     "img-src data: blob:",
   ].join("; ");

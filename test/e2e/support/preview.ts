@@ -24,11 +24,11 @@ export class Preview {
   }
 
   link(from: string, to: string): Locator {
-    return this.frame.locator(`[data-kind="link"][data-from="${from}"][data-to="${to}"]`);
+    return this.frame.locator(`${drawnMap} [data-kind="link"][data-from="${from}"][data-to="${to}"]`);
   }
 
   column(id: string): Locator {
-    return this.frame.locator(`[data-kind="cluster"][data-id="${id}"]`);
+    return this.frame.locator(`${drawnMap} [data-kind="cluster"][data-id="${id}"]`);
   }
 
   /** The mark on a picture that is not that of the text as it is. */
@@ -43,7 +43,7 @@ export class Preview {
 
   /** A text that is drawn, such as the map's title. */
   drawn(text: string): Locator {
-    return this.frame.locator("svg").getByText(text, { exact: true }).first();
+    return this.frame.locator(drawnMap).getByText(text, { exact: true }).first();
   }
 
   button(name: string): Locator {

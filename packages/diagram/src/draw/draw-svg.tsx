@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { fontElement } from "../font/embed.ts";
 import type { Layout } from "../layout/layout.ts";
 import { fontFamily } from "../text/index.ts";
+import { clean } from "./clean.ts";
 import { MapPicture } from "./map-picture.tsx";
 import type { Marks } from "./marks.ts";
 import { type ThemeName, themes } from "./theme.ts";
@@ -34,11 +35,6 @@ export function drawSvg(layout: Layout, { theme = "light", marks, embedFont = tr
       <MapPicture layout={layout} theme={themes[theme]} {...(marks ? { marks } : {})} />
     </svg>,
   );
-  const clean = withoutControls(markup);
-  return `${embedFont ? clean.replace("</desc>", () => `</desc>${fontElement(clean)}`) : clean}\n`;
-}
-
-/** Characters that XML cannot hold are shown as such. */
-function withoutControls(markup: string): string {
-  return markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");
+  const file = clean(markup);
+  return `${embedFont ? file.replace("</desc>", () => `</desc>${fontElement(file)}`) : file}\n`;
 }

@@ -1,66 +1,14 @@
 import type { StrategyMap } from "@smap/model";
-import { assemble } from "./assemble.ts";
-import { contentsOf } from "./card-content.ts";
-import type { Way } from "./ends.ts";
-import { headerOf } from "./header.ts";
-import { type Heights, heightsOf } from "./heights.ts";
-import type { Detail, Layout, Shape } from "./layout.ts";
-import { mirrored } from "./mirror.ts";
-import type { Placement } from "./placement.ts";
-import { planOf } from "./plan.ts";
-import { routeLinks } from "./route-links.ts";
-import { type Borders, pathsOf, straightPaths } from "./routes.ts";
-import { sizes } from "./sizes.ts";
+import { type LayoutOptions, layOut } from "./lay-out.ts";
+import type { Layout } from "./layout.ts";
+import { routeGaps } from "./route-gaps.ts";
 
-export interface LayoutOptions {
-  readonly detail?: Detail;
-  /** `wide` if absent. */
-  readonly shape?: Shape;
-  /** Whether it need not be the final picture: links are then routed without elkjs, which takes a while to start. */
-  readonly isDraft?: boolean;
-}
+export type { LayoutOptions } from "./lay-out.ts";
 
 /**
- * Lays a map out: rows and columns by the method's own order, and links around the cards. The same map gives the same
- * layout everywhere. Never throws; what went wrong is among the layout's problems.
+ * Lays a map out. The same map gives the same layout everywhere. Never throws; what went wrong is among the layout's
+ * problems.
  */
-export async function layoutMap(
-  map: StrategyMap,
-  { detail = "map", shape = "wide", isDraft = false }: LayoutOptions = {},
-): Promise<Layout> {
-  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape, isDraft);
-  const contents = contentsOf(placement.cards.values(), detail);
-  const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
-  const counts = gaps.map(({ tracks }) => tracks.count);
-  const heights = heightsOf(placement, contents, counts, top, openGaps(ways));
-  const lines = gaps.map(({ runs, tracks }, gap) => ({
-    runs,
-    y: tracks.track.map((track) => (heights.tracks[gap] ?? 0) + track * sizes.track),
-  }));
-  const borders = bordersOf(placement, heights);
-  const links = ports ? pathsOf(ways, ports, lines, heights, borders) : straightPaths(ways, heights, borders);
-  const layout = { ...assemble(map, placement, contents, heights, detail), links, problems };
-  return layout.isRightToLeft ? mirrored(layout) : layout;
-}
-
-/** The upper and lower borders of bands and columns, for links that end at them. */
-function bordersOf(placement: Placement, heights: Heights): Borders {
-  const borders = new Map<string, { top: number; bottom: number }>();
-  for (const [index, { band, columns }] of placement.bands.entries()) {
-    const box = heights.boxes[index];
-    const own = heights.bands[index];
-    if (own) borders.set(band.id, { top: own.y, bottom: own.y + own.height });
-    if (box) for (const { column } of columns) borders.set(column.id, { top: box.y, bottom: box.y + box.height });
-  }
-  return borders;
-}
-
-/** Gaps in which a link ends at a whole band: the bands stand apart there, so that it is seen. */
-function openGaps(ways: readonly Way[]): Set<number> {
-  return new Set(
-    ways.flatMap(({ lower, upper }) => [
-      ...(lower.kind === "perspective" ? [lower.row] : []),
-      ...(upper.kind === "perspective" && upper.side === "bottom" ? [upper.row + 1] : []),
-    ]),
-  );
+export function layoutMap(map: StrategyMap, options: LayoutOptions = {}): Promise<Layout> {
+  return layOut(map, options, routeGaps);
 }

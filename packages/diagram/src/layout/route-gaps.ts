@@ -3,16 +3,10 @@ import { clashesOf } from "./clashes.ts";
 import { runsByElk } from "./elk/route.ts";
 import type { Way } from "./ends.ts";
 import type { Lane } from "./lane.ts";
+import { ownGaps, type RoutedGap, routed } from "./own-gaps.ts";
 import { ownRunsOf } from "./own-runs.ts";
 import type { Placement } from "./placement.ts";
 import type { Ports } from "./ports.ts";
-import { type Run, type Tracks, tracksOf } from "./runs.ts";
-
-/** The runs of a gap and their tracks. */
-export interface RoutedGap {
-  readonly runs: readonly Run[];
-  readonly tracks: Tracks;
-}
 
 /**
  * How the links run between the rows: elkjs finds their order; where it does not, or lays one link on another, a router of
@@ -35,13 +29,4 @@ export async function routeGaps(
     return clashesOf(crossings, own.runs, own.tracks) < clashes ? own : byElk;
   });
   return { gaps };
-}
-
-/** How the links run by our own router alone. */
-export function ownGaps(channels: readonly (readonly Crossing[])[]): RoutedGap[] {
-  return channels.map((crossings) => routed(ownRunsOf(crossings)));
-}
-
-function routed(runs: readonly Run[]): RoutedGap {
-  return { runs, tracks: tracksOf(runs) };
 }

@@ -1,13 +1,14 @@
 import { cardWidthOf } from "./card-width.ts";
-import { channelsOf } from "./channels.ts";
+import { type Crossing, channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
+import type { Lane } from "./lane.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Detail, Shape } from "./layout.ts";
+import type { RoutedGap } from "./own-gaps.ts";
 import { place } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { Plan } from "./plan.ts";
 import { type Ports, portsOf } from "./ports.ts";
-import { ownGaps, type RoutedGap, routeGaps } from "./route-gaps.ts";
 import { separate } from "./separate.ts";
 
 /** Everything's place from left to right, and how the links run between the rows. */
@@ -20,6 +21,15 @@ export interface RoutedPlan {
   readonly problems: readonly string[];
 }
 
+/** Finds how the links run between the rows, once it is known where they leave and enter them. Never throws. */
+export type GapRouter = (
+  ways: readonly Way[],
+  lanes: readonly Lane[],
+  ports: readonly Ports[],
+  channels: readonly (readonly Crossing[])[],
+  placement: Placement,
+) => Promise<{ readonly gaps: readonly RoutedGap[]; readonly problem?: string }>;
+
 /** The page is widened this often, by what is missing each time, where links find no way between the cards. */
 const widenings = 12;
 /** And by as much again, up to this share of its width: links that just find room take long ways round. */
@@ -28,11 +38,11 @@ const mostSpare = 0.1;
 const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
-export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, isDraft: boolean): Promise<RoutedPlan> {
+export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, routeGaps: GapRouter): Promise<RoutedPlan> {
   const width = cardWidthOf(plan, detail);
   const placement = place(plan.bands, plan.links, width, shape);
   try {
-    const routed = await routeAround(plan, width, shape, placement, isDraft);
+    const routed = await routeAround(plan, width, shape, placement, routeGaps);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -46,7 +56,7 @@ async function routeAround(
   width: number,
   shape: Shape,
   first: Placement,
-  isDraft: boolean,
+  routeGaps: GapRouter,
 ): Promise<RoutedPlan | undefined> {
   let placement = first;
   let ways = waysOf(plan.links, placement);
@@ -63,7 +73,6 @@ async function routeAround(
   if (found.missing > 0) return undefined;
   const ports = separate(ways, found.lanes, portsOf(ways, found.lanes));
   const channels = channelsOf(ways, found.lanes, ports, placement.rows.length);
-  if (isDraft) return { placement, ways, ports, gaps: ownGaps(channels), problems: [] };
   const { gaps, problem } = await routeGaps(ways, found.lanes, ports, channels, placement);
   return { placement, ways, ports, gaps, problems: problem ? [problem] : [] };
 }

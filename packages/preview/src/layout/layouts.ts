@@ -13,7 +13,8 @@ interface Wish<Subject> {
 
 export interface LayoutsOptions<Subject> {
   readonly start: () => Promise<LayoutWorker>;
-  /** The very first layout may come twice, first as a draft. */
+  /** Whether the very first layout comes twice, first as a draft. */
+  readonly isDraftFirst: boolean;
   readonly done: (layout: Layout, subject: Subject, isDraft: boolean) => void;
   /** A layout that could not be made, or a worker that died; the last picture stays. */
   readonly failed: (reason: string) => void;
@@ -67,7 +68,12 @@ export class Layouts<Subject> {
       this.#worker ??= this.#start();
       const worker = await this.#worker;
       const { map, options } = wish;
-      const request: LayoutRequest = { id: running.id, map, options, draft: running.id === 1 };
+      const request: LayoutRequest = {
+        id: running.id,
+        map,
+        options,
+        draft: this.#options.isDraftFirst && running.id === 1,
+      };
       worker.postMessage(request);
     } catch (error) {
       this.#lost(running.id, `The layout worker cannot be started: ${String(error)}`);

@@ -22,11 +22,13 @@ export class Drawing {
   /** What the running or last layout is of. */
   #last: { readonly map: StrategyMap; readonly options: WantedLayout; readonly of: string } | undefined;
 
-  constructor(store: Store<State>, host: Host, worker: string) {
+  /** @param isBlank whether nothing is shown yet: then a draft is shown first */
+  constructor(store: Store<State>, host: Host, worker: string, isBlank: boolean) {
     this.#store = store;
     this.#host = host;
     this.#layouts = new Layouts<Subject>({
       start: () => startWorker(worker),
+      isDraftFirst: isBlank,
       done: (layout, subject, isDraft) => {
         this.#log(layout.problems);
         this.#show(layout, subject, isDraft);

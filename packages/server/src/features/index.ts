@@ -8,6 +8,7 @@ import { definition } from "./definition.ts";
 import { documentHighlight } from "./document-highlight.ts";
 import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
+import { firstPicture } from "./first-picture.ts";
 import { foldingRange } from "./folding-range.ts";
 import { follow } from "./follow.ts";
 import { formatting } from "./formatting.ts";
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  firstPicture,
   foldingRange,
   follow,
   formatting,

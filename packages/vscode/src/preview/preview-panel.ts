@@ -18,6 +18,7 @@ import type { OtherSide } from "../compare/other-side.ts";
 import type { Client } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
 import { writeEdit } from "./edit.ts";
+import { firstPictureOf } from "./first-picture.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { reveal } from "./places.ts";
 import { baseName, saveExported } from "./save.ts";
@@ -48,12 +49,14 @@ export class PreviewPanel implements Disposable {
   #watching = new Disposable(() => {});
   #latest: MapUpdate | undefined;
   #ready = false;
+  #isEnded = false;
   #gone: string | undefined;
   #comparison: Comparison | undefined;
   /** What the page has not been told yet. */
   #wish: ExportWish | undefined;
 
-  constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean) {
+  /** @param isNew whether nobody has looked at it yet: one that is restored begins with what was seen in it */
+  constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean, isNew: boolean) {
     this.#panel = panel;
     this.#services = services;
     this.#uri = uri;
@@ -68,8 +71,8 @@ export class PreviewPanel implements Disposable {
       panel.onDidDispose(() => this.#end()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCursor(textEditor)),
     );
-    webview.html = previewPage(webview, services.extension);
     void this.#follow();
+    void this.#begin(isNew);
   }
 
   get uri(): Uri {
@@ -174,6 +177,13 @@ export class PreviewPanel implements Disposable {
     await this.reopen();
   }
 
+  /** Gives the panel its page, with a picture in it if it is a new one. It may have been closed meanwhile. */
+  async #begin(isNew: boolean): Promise<void> {
+    const { client, extension } = this.#services;
+    const first = isNew ? await firstPictureOf(client, this.#uri) : undefined;
+    if (!this.#isEnded) this.#panel.webview.html = previewPage(this.#panel.webview, extension, first);
+  }
+
   #retitle(): void {
     const name = baseName(this.#uri);
     this.#panel.title = this.#pinned ? l10n.t("[Map] {0}", name) : l10n.t("Map {0}", name);
@@ -273,6 +283,7 @@ export class PreviewPanel implements Disposable {
   #end(): void {
     // Nothing more can be sent, and even to ask whether the panel is in view would throw.
     this.#ready = false;
+    this.#isEnded = true;
     this.#endComparison();
     this.#watching.dispose();
     this.#subscriptions.dispose();

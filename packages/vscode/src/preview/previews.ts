@@ -73,15 +73,15 @@ export class Previews implements Disposable {
       // The picture is what people go back to all day: it must be there at once, with the place they had moved it to.
       { retainContextWhenHidden: true },
     );
-    return this.#add(panel, uri, false);
+    return this.#add(panel, uri, false, true);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #add(panel: WebviewPanel, uri: Uri, pinned: boolean): PreviewPanel {
-    const preview = new PreviewPanel(panel, this.#services, uri, pinned);
+  #add(panel: WebviewPanel, uri: Uri, pinned: boolean, isNew: boolean): PreviewPanel {
+    const preview = new PreviewPanel(panel, this.#services, uri, pinned, isNew);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
     return preview;
@@ -90,7 +90,7 @@ export class Previews implements Disposable {
   #restore(panel: WebviewPanel, state: KeptState | undefined): void {
     const active = window.activeTextEditor?.document;
     const uri = state?.uri ? Uri.parse(state.uri) : active?.languageId === languageId ? active.uri : undefined;
-    if (uri) this.#add(panel, uri, state?.pinned === true);
+    if (uri) this.#add(panel, uri, state?.pinned === true, false);
     else panel.dispose();
   }
 
