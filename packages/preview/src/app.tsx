@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
 import { Boundary } from "./boundary.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
@@ -13,6 +13,8 @@ import type { Strings } from "./strings/strings.ts";
 
 export interface AppProps {
   readonly store: Store<State>;
+  /** Whether another state is about to follow this one, so that showing it can wait. */
+  readonly isFollowed: (shown: State, now: State) => boolean;
   readonly actions: Actions;
   readonly strings: Strings;
   /** The view of a map that an earlier page kept. */
@@ -26,8 +28,8 @@ export interface AppProps {
 }
 
 /** The whole page: nothing until there is a picture, and from then on always a picture. */
-export function App({ store, ...props }: AppProps) {
-  const state = useStore(store);
+export function App({ store, isFollowed, ...props }: AppProps) {
+  const state = useStore(store, isFollowed);
   return (
     <Boundary fallback={props.strings.state.noPicture} failed={props.onFailure}>
       <Page state={state} {...props} />
@@ -35,7 +37,7 @@ export function App({ store, ...props }: AppProps) {
   );
 }
 
-function Page({ state, onShown, ...props }: Omit<AppProps, "store"> & { state: State }) {
+function Page({ state, onShown, ...props }: Omit<AppProps, "store" | "isFollowed"> & { state: State }) {
   const { update, picture, compared, comparedPicture } = state;
   const isShown = (compared && comparedPicture) !== undefined || (update && picture) !== undefined;
   useLayoutEffect(() => {
@@ -52,11 +54,29 @@ function Page({ state, onShown, ...props }: Omit<AppProps, "store"> & { state: S
   );
 }
 
-function useStore(store: Store<State>): State {
+/** So long a state waits for the one that follows it, in ms: less than anybody notices. */
+const patience = 100;
+
+function useStore(store: Store<State>, isFollowed: AppProps["isFollowed"]): State {
   const [state, setState] = useState(store.get());
+  const shown = useRef(state);
   useLayoutEffect(() => {
-    setState(store.get());
-    return store.subscribe(() => setState(store.get()));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      shown.current = store.get();
+      setState(shown.current);
+    };
+    show();
+    const end = store.subscribe(() => {
+      if (!isFollowed(shown.current, store.get())) show();
+      else timer ??= setTimeout(show, patience);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
   }, [store]);
   return state;
 }

@@ -136,11 +136,13 @@ addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 addEventListener("resize", () => store.set({ shape: shapeOf(innerWidth, innerHeight, store.get().shape) }));
 watchTheme(document.body, (theme) => store.set({ theme }));
-new Drawing(store, host, worker, !first.isThere);
+const drawing = new Drawing(store, host, worker, !first.isThere);
 store.subscribe(keep);
 render(
   <App
     store={store}
+    // What has been read is shown with its picture, if that is on its way: drawn ahead of it, it would only be in its way.
+    isFollowed={(shown, now) => drawing.isBusy && now.update !== shown.update}
     actions={actions}
     strings={strings}
     keptView={(uri) => (uri === kept.uri ? kept.view : undefined)}

@@ -47,7 +47,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   const marks = useMemo(() => marksOf(update.findings), [update.findings]);
   const drawing = useMemo(
     () => <MapPicture layout={picture.layout} theme={themes[theme]} marks={marks} />,
-    [picture.layout, theme, marks],
+    // The same marks need not be drawn again.
+    [picture.layout, theme, JSON.stringify(marks)],
   );
   const at = useMemo(
     () => (cursor?.uri === update.uri ? elementAt(update.map, cursor.position) : undefined),

@@ -49,6 +49,11 @@ export class Layouts<Subject> {
     this.#worker.catch(() => undefined);
   }
 
+  /** Whether a layout is on its way. */
+  get isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
   request(map: StrategyMap, options: WantedLayout, subject: Subject): void {
     this.#next = { map, options, subject };
     if (!this.#running) void this.#run();

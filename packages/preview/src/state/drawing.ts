@@ -42,6 +42,11 @@ export class Drawing {
     store.subscribe(() => this.draw());
   }
 
+  /** Whether a picture is on its way. */
+  get isBusy(): boolean {
+    return this.#layouts.isBusy;
+  }
+
   /** Has the latest reading laid out, or the latest comparison, if its picture is not the shown one. */
   draw(): void {
     const { update, picture, detail, shape, compared } = this.#store.get();
