@@ -20,10 +20,12 @@ export async function measureMemory(text: string, minutes: number): Promise<void
     text: `${text.trimEnd()}\n`,
     button: "Open Preview to the Side",
     shown: card,
+    usable: `.map:not(.is-draft) ${card}`,
   };
   await withSession(opened, async (session) => {
     await session.press("Control+K", "v");
     const frame = await session.beside();
+    await frame.waitForSelector(opened.usable);
     await session.press("Control+1");
     const before = await saidIn(frame);
     const objectives = objectivesIn(text);

@@ -3,6 +3,8 @@ import type { Frame, Page } from "playwright-core";
 declare global {
   /** When each key was last pressed, in ms since 1970. */
   var pressedAt: Record<string, number> | undefined;
+  /** When something was first painted that each selector finds, in ms since 1970. */
+  var firstShown: Record<string, number> | undefined;
 }
 
 /** Runs in the page before anything else: notes when keys are pressed. */
@@ -15,6 +17,36 @@ export function noteKeys(): void {
     },
     true,
   );
+}
+
+/**
+ * Runs in each page within the workbench before anything else: notes when what some selectors find is first painted. Asked from
+ * outside it would be too late, for it takes a while to find a page that has just been made.
+ */
+export function noteShown(selectors: readonly string[]): void {
+  if (window === window.top) return;
+  const shownAt: Record<string, number> = {};
+  globalThis.firstShown = shownAt;
+  const observer = new MutationObserver(() => {
+    for (const selector of selectors) {
+      if (selector in shownAt || !document.querySelector(selector)) continue;
+      shownAt[selector] = Number.NaN;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          shownAt[selector] = performance.timeOrigin + performance.now();
+        };
+        port2.postMessage(undefined);
+      });
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** When something was first painted in a page within the workbench; waits for it. */
+export async function shownAt(frame: Frame, selector: string): Promise<number> {
+  const found = await frame.waitForFunction((wanted) => globalThis.firstShown?.[wanted], selector);
+  return (await found.jsonValue()) ?? Number.NaN;
 }
 
 /** When a key was last pressed in the workbench. */

@@ -6,7 +6,7 @@ import { launchBrowser } from "../../editor/browser.ts";
 import { installEditor } from "../../editor/install.ts";
 import { installExtension, serveEditor } from "../../editor/serve.ts";
 import { currentEditor } from "../../editor/versions.ts";
-import { noteKeys } from "./page-clock.ts";
+import { noteKeys, noteShown } from "./page-clock.ts";
 
 /** What is opened in the editor, and what shows it. */
 export interface Opened {
@@ -18,6 +18,8 @@ export interface Opened {
   readonly button: string;
   /** Something in the page beside the text that is there as soon as it shows anything. */
   readonly shown: string;
+  /** Something that is there as soon as the page can be worked with. */
+  readonly usable: string;
 }
 
 /** A real VS Code with an extension and one text open, and what a benchmark does with it. */
@@ -31,6 +33,7 @@ export interface Session {
   goBehind(words: string): Promise<void>;
   /** The page beside the text, once it shows something. */
   beside(): Promise<Frame>;
+  closeBeside(): Promise<void>;
 }
 
 /** Opens the editor with a text, and ends all of it after the work. */
@@ -46,6 +49,7 @@ export async function withSession(opened: Opened, work: (session: Session) => Pr
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(noteKeys);
+    await page.addInitScript(noteShown, [opened.shown, opened.usable]);
     const address = `vscode-remote://${new URL(served.address).host}${home}/${opened.file}`;
     const payload = JSON.stringify([["openFile", address]]);
     await page.goto(`${served.address}?${new URLSearchParams({ folder: home, payload })}`);
@@ -81,6 +85,11 @@ function sessionOn(page: Page, { text, shown }: Opened): Omit<Session, "browser"
       const frame = await (await element.elementHandle())?.ownerFrame();
       if (!frame) throw new Error("There is no page beside the text.");
       return frame;
+    },
+    async closeBeside() {
+      await page.locator(".editor-group-container .tab.active").last().click({ button: "middle" });
+      await page.locator("iframe.webview").waitFor({ state: "detached" });
+      await page.locator(".monaco-editor").first().click();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
-import { lastPressed, paintedAt } from "./page-clock.ts";
-import type { Session } from "./session.ts";
+import { lastPressed, paintedAt, shownAt } from "./page-clock.ts";
+import type { Opened, Session } from "./session.ts";
 
 /** So many keys of each kind are pressed. */
 const often = 60;
@@ -19,13 +19,37 @@ export interface Typed {
 }
 
 /** How long it takes, in ms, from the command until the page beside the text shows something. */
+export interface Opening {
+  readonly shown: number;
+  /** And until it can be worked with. */
+  readonly usable: number;
+  readonly frame: Frame;
+}
+
 export async function openingTime(
   { page, press, beside }: Session,
-  shown: string,
-): Promise<[time: number, page: Frame]> {
+  { shown, usable }: Pick<Opened, "shown" | "usable">,
+): Promise<Opening> {
   await press("Control+K", "v");
   const frame = await beside();
-  return [(await paintedAt(frame, shown, true)) - (await lastPressed(page, "v")), frame];
+  const [first, last] = [await shownAt(frame, shown), await shownAt(frame, usable)];
+  const pressed = await lastPressed(page, "v");
+  return { shown: first - pressed, usable: last - pressed, frame };
+}
+
+/** The same again and again; the page of the last time stays. */
+export async function openingTimes(
+  session: Session,
+  opened: Pick<Opened, "shown" | "usable">,
+  times: number,
+): Promise<Opening[]> {
+  const openings: Opening[] = [];
+  for (let index = 0; index < times; index++) {
+    await session.closeBeside();
+    await session.page.waitForTimeout(1500);
+    openings.push(await openingTime(session, opened));
+  }
+  return openings;
 }
 
 /** How long it takes until each letter typed, or taken back, is seen beside the text. */
