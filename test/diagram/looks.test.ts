@@ -74,7 +74,7 @@ theme t "Theme" { b }`;
 
   test("begins at the right: header, titles of columns and legend", async () => {
     const { width, header, columns, legend } = await laidOut(`map "מפה"\n${body}`);
-    expect(header.lines[0]).toMatchObject({ side: "right", x: width - 20 });
+    expect(header.lines[0]).toMatchObject({ side: "right", x: width - 16 });
     expect(header.notes[0]?.side).toBeUndefined();
     for (const line of [...columns.flatMap(({ lines }) => lines), ...legend]) expect(line.side).toBe("right");
   });

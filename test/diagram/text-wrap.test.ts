@@ -77,6 +77,7 @@ describe("wrapping", () => {
     ["  two\n\twords  ", ["two words"]],
     ["", []],
     ["Customer-first leadership", ["Customer-first", "leadership"]],
+    ["New non-gasoline revenue", ["New", "non-gasoline", "revenue"]],
     ["Straight-through-processing", ["Straight-", "through-", "processing"]],
     ["Zusammen\u00ADarbeits\u00ADvereinbarung", ["Zusammen-", "arbeits-", "vereinbarung"]],
     ["Return above 12\u00A0%", ["Return", "above 12\u00A0%"]],

@@ -40,7 +40,7 @@ export function Column({ column, theme, severity }: { column: ColumnBox; theme: 
         fill={tint.text}
       />
       {column.notice.length > 0 && (
-        <text font-size="13" font-style="italic" text-anchor="middle" fill={theme.muted}>
+        <text font-size="14" font-style="italic" text-anchor="middle" fill={theme.muted}>
           {column.notice.map((line) => (
             <tspan x={line.x} y={line.y}>
               {line.text}

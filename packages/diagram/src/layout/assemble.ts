@@ -34,7 +34,9 @@ export function assemble(
     const row = heights.rows[band.boxedRows?.[0] ?? band.rows[0]];
     return box && row ? band.columns.map((column) => columnBox(band, column, box, row)) : [];
   });
-  const bands = placement.bands.map((band, index) => bandBox(band, heights.bands[index] ?? { y: 0, height: 0 }, width));
+  const bands = placement.bands.map((band, index) =>
+    bandBox(band, heights.bands[index] ?? { y: 0, height: 0 }, width, placement.strip),
+  );
   const legend = legendOf(map, signsOf(cards, map.links), heights.bottom, width);
   const height = heights.bottom + legend.height + sizes.margin;
   return {
@@ -52,9 +54,10 @@ export function assemble(
   };
 }
 
-function bandBox({ band }: PlacedBand, { y, height }: { y: number; height: number }, width: number): BandBox {
-  const { margin, strip } = sizes;
-  const { lines: texts, size, line } = stripTitle(band.title, height);
+function bandBox({ band }: PlacedBand, { y, height }: Stretch, width: number, strip: number): BandBox {
+  const { margin } = sizes;
+  const { size } = sizes.bandTitle;
+  const { lines: texts, line } = stripTitle(band.title, height, strip);
   const lines = texts.map((text, index): TextLine => {
     const offset = (index - (texts.length - 1) / 2) * line;
     // Of two lines, room is left for what hangs below the lower one.

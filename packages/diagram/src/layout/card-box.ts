@@ -2,6 +2,7 @@ import { capHeight, isRightToLeft } from "../text/index.ts";
 import { type CardContent, marksHeight, widthOf } from "./card-content.ts";
 import type { CardBox, CardMark } from "./layout.ts";
 import { placeMeasures } from "./measures.ts";
+import { placeTitle } from "./place-title.ts";
 import type { PlacedCard } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
@@ -15,7 +16,15 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
   const middle = x + content.left + content.room / 2;
   // The base line of a line of text, so that capitals stand in its middle.
   const base = (title.line + title.size * capHeight) / 2;
-  const lines = title.lines.map((text, index) => ({ text, x: middle, y: half(top + index * title.line + base) }));
+  const { lines, code } = placeTitle(title.lines, card.code, {
+    middle,
+    y: top + base,
+    line: title.line,
+    size: title.size,
+    weight: objective?.critical ? 600 : 400,
+    isRightToLeft: isRightToLeft(card.title),
+  });
+  const below = marksAt(content, middle, top + title.lines.length * title.line + sizes.mark.line - 2);
   return {
     id: card.id,
     band: card.band,
@@ -35,7 +44,7 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
       owner: objective?.owner,
       weight: objective?.weight,
     }),
-    marks: marksAt(content, middle, top + title.lines.length * title.line + sizes.mark.line - 2),
+    marks: code ? [code, ...below] : below,
     ...placeMeasures(measures, x + content.left, y + bottom),
     measureCount: objective?.measures.length ?? 0,
     themes: card.themes,

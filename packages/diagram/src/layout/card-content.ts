@@ -2,6 +2,7 @@ import { type MeasureStatus, objectiveStatus } from "@smap/model";
 import { measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Detail } from "./layout.ts";
 import { type MeasuresContent, measuresOf } from "./measures.ts";
+import { titleWithCode } from "./place-title.ts";
 import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
@@ -73,10 +74,11 @@ export function roomOf({ themes }: PlannedCard, width: number): number {
 }
 
 /** The title in its lines; sizes are counted from the largest. */
-export function titleOf({ title, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
+export function titleOf({ title, code, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
   const weight = objective?.critical ? 600 : 400;
   const chosen = sizes.titles[size] ?? sizes.titles[0];
-  return { ...wrapText(title, { width: room, size: chosen.size, weight, maxLines: chosen.most }), ...chosen };
+  const words = titleWithCode(title, code);
+  return { ...wrapText(words, { width: room, size: chosen.size, weight, maxLines: chosen.most }), ...chosen };
 }
 
 /** The largest size in which a title is whole and so are its words; in which it is whole; else the smallest. */
@@ -91,7 +93,7 @@ function sizeNeeded(card: PlannedCard, room: number): number {
 }
 
 /** Code, horizon, weight, how the measures stand, and the owner, as far as there is room; of another map's objective the map. */
-function marksOf({ objective, from }: PlannedCard, room: number): MarkContent[] {
+function marksOf({ objective, code: before, from }: PlannedCard, room: number): MarkContent[] {
   const { size, gap } = sizes.mark;
   const text = (kind: "code" | "weight" | "owner" | "from", words: string): MarkContent => {
     const shown = shortenText(words, room, size);
@@ -101,7 +103,7 @@ function marksOf({ objective, from }: PlannedCard, room: number): MarkContent[] 
   const { code, horizon, weight, owner } = objective;
   const status = objectiveStatus(objective);
   const marks: MarkContent[] = [];
-  if (code) marks.push(text("code", code));
+  if (code && before === undefined) marks.push(text("code", code));
   if (horizon)
     marks.push({ kind: "horizon", steps: { short: 1, medium: 2, long: 3 }[horizon] as 1 | 2 | 3, width: 24 });
   if (weight !== undefined) marks.push(text("weight", `${weight} %`));

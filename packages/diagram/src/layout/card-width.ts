@@ -1,30 +1,92 @@
 import { roomOf, titleOf } from "./card-content.ts";
-import type { Detail } from "./layout.ts";
-import type { Plan, PlannedCard } from "./plan.ts";
+import type { Detail, Shape } from "./layout.ts";
+import { showsMarks } from "./leading-codes.ts";
+import { place } from "./place.ts";
+import type { CardWidths } from "./placement.ts";
+import type { Plan, PlannedBand, PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
-/** So many of a map's titles may be too long for its cards; those are written smaller. */
-const mostTooLong = 0.15;
+/** So many of a map's titles may be too long for its cards; those take more lines, or are written smaller. */
+const mostTooLong = 0.2;
+/** A title that takes more lines than this is a long one. */
+const usualLines = 3;
+/** A card becomes wider before its title is written smaller than in this of the sizes. */
+const leastSize = 2;
+
+/** A slide is so many times as wide as it is high. */
+const slide = { width: 1280, height: 720 };
+const leastGain = 1.02;
+/** About how high things are, in px: a row with the gap above it, and its marks; a link's track; a band; its boxes; header and key. */
+const about = { row: 28, title: 260, line: 19, marks: 30, track: 2, band: 22, titles: 32, page: 110 };
+/** Maps with more cards than this are for no slide. */
+const mostOnSlide = 60;
+
+/** One width for the cards of a map, and more for those whose titles are longer than most. */
+export function cardWidthsOf(plan: Plan, detail: Detail, shape: Shape): CardWidths {
+  const usual = cardWidthOf(plan, detail, shape);
+  const wider = [...sizes.cardWidths[detail], ...sizes.wideCards].filter((width) => width > usual);
+  const needed = new Map<string, number>();
+  for (const card of plan.bands.flatMap(cardsOf)) {
+    if (isGood(card, usual, 0, usualLines)) continue;
+    const width = wider.find((one) => isGood(card, one, 0, usualLines)) ?? wider.at(-1);
+    if (width !== undefined) needed.set(card.id, width);
+  }
+  return { usual, needed, wider };
+}
 
 /**
- * One width for all cards of a map: wider ones where many titles are long, and where one would be cut that a wider card
- * shows whole.
+ * Wider cards where many titles are long, where one would be cut that a wider card shows whole, and where the page would be
+ * higher than a slide, since titles then take fewer lines.
  */
-export function cardWidthOf({ bands }: Plan, detail: Detail): number {
-  const cards = bands.flatMap(({ columns, loose }) => [...columns.flatMap((column) => column.cards), ...loose]);
+function cardWidthOf(plan: Plan, detail: Detail, shape: Shape): number {
   const widths = sizes.cardWidths[detail];
-  const smallest = sizes.titles.length - 1;
-  const isGood = (card: PlannedCard, width: number, size: number) => {
-    const { truncated, breaksWord } = titleOf(card, roomOf(card, width), size);
-    return !truncated && !breaksWord;
-  };
+  const needed = widthForTitles(plan, widths);
+  if (shape === "tall" || plan.bands.flatMap(cardsOf).length > mostOnSlide) return needed;
+  let best = needed;
+  let largest = scaleOnSlide(plan, needed);
+  for (const width of widths) {
+    if (width <= needed) continue;
+    const scale = scaleOnSlide(plan, width);
+    if (scale < largest * leastGain) continue;
+    best = width;
+    largest = scale;
+  }
+  return best;
+}
+
+function widthForTitles({ bands }: Plan, widths: readonly number[]): number {
+  const cards = bands.flatMap(cardsOf);
   const widest = widths.at(-1) as number;
   /** Too long for that width, though not for the widest. */
   const isCut = (card: PlannedCard, width: number) =>
-    width < widest && !isGood(card, width, smallest) && isGood(card, widest, smallest);
+    width < widest && !isGood(card, width, leastSize) && isGood(card, widest, leastSize);
   const fits = (width: number) => {
     const tooLong = cards.filter((card) => !isGood(card, width, 0));
     return tooLong.length <= mostTooLong * cards.length && !tooLong.some((card) => isCut(card, width));
   };
   return widths.find(fits) ?? widest;
+}
+
+function scaleOnSlide({ bands, links }: Plan, cardWidth: number): number {
+  const { right, rows } = place(bands, links, { usual: cardWidth, needed: new Map(), wider: [] }, "wide");
+  const width = right + sizes.bandPadding + sizes.margin;
+  const boxed = bands.filter(({ columns }) => columns.length > 0).length;
+  const row = about.row + (1 + about.title / cardWidth) * about.line + (bands.some(hasMarks) ? about.marks : 0);
+  const frames = about.page + bands.length * about.band + boxed * about.titles;
+  const height = frames + rows.length * row + links.length * about.track;
+  return Math.min(slide.width / width, slide.height / height);
+}
+
+/** Whether a card of that width shows its title in that size whole, and its words. */
+function isGood(card: PlannedCard, width: number, size: number, most = Number.POSITIVE_INFINITY): boolean {
+  const { lines, truncated, breaksWord } = titleOf(card, roomOf(card, width), size);
+  return !truncated && !breaksWord && lines.length <= most;
+}
+
+function cardsOf({ columns, loose }: PlannedBand): PlannedCard[] {
+  return [...columns.flatMap(({ cards }) => cards), ...loose];
+}
+
+function hasMarks(band: PlannedBand): boolean {
+  return cardsOf(band).some(({ objective, code }) => objective && (showsMarks(objective) || objective.code !== code));
 }

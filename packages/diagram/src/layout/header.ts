@@ -39,18 +39,18 @@ const types: readonly (Types & { readonly upTo: number })[] = [
     ],
     aim: [
       { size: 15, line: 21, most: 2 },
-      { size: 13, line: 18, most: 4 },
+      { size: 14, line: 19, most: 4 },
     ],
-    proposition: [{ size: 13, line: 18, most: 2 }],
+    proposition: [{ size: 14, line: 19, most: 2 }],
   },
   {
     upTo: Number.POSITIVE_INFINITY,
     title: [
-      { size: 28, line: 35, most: 2 },
+      { size: 28, line: 34, most: 2 },
       { size: 23, line: 29, most: 3 },
     ],
     aim: [
-      { size: 16, line: 23, most: 2 },
+      { size: 16, line: 22, most: 2 },
       { size: 14, line: 19, most: 4 },
     ],
     proposition: [{ size: 14, line: 19, most: 2 }],
@@ -59,10 +59,10 @@ const types: readonly (Types & { readonly upTo: number })[] = [
 
 /** A line of more than so many em is hard to read. */
 const longest = 100;
-const note = { size: 13, line: 18 };
+const note = { size: 14, line: 19 };
 /** Between the words and the notes at the right. */
 const noteGap = 32;
-const below = 14;
+const below = 11;
 
 /** Title, vision or mission, and proposition, one below the other; period and status at the right. */
 export function headerOf(map: StrategyMap, width: number): PlacedHeader {

@@ -20,8 +20,8 @@ export interface Heights {
 }
 
 /** The bends of an arrow and of a corner need this much between a border and the nearest track. */
-const arrowRoom = sizes.arrow + 6;
-const cornerRoom = 9;
+const arrowRoom = sizes.arrow + 4;
+const cornerRoom = 8;
 
 /**
  * Gives rows and gaps their heights: each gap holds its tracks, a band's padding, and room for an arrow.
@@ -53,7 +53,9 @@ export function heightsOf(
     const own = rowHeight.slice(first, last + 1);
     const natural = sizes.bandPadding + sum(own) + sum(above.map(({ height, title }) => height + title));
     // A title on the strip that needs more is given it above and below each row; cards are not stretched for it.
-    const extra = Math.ceil(Math.max(0, stripHeight(placed.band.title, natural) - natural) / count / 2);
+    const extra = Math.ceil(
+      Math.max(0, stripHeight(placed.band.title, natural, placement.strip) - natural) / count / 2,
+    );
     const bandTop = y;
     let box: Stretch | undefined;
     for (const [index, { height, track, title }] of above.entries()) {

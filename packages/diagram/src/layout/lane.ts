@@ -6,7 +6,7 @@ export type Lane = readonly number[];
 
 /** A bend costs as much as this many px, and so does crossing another way. */
 const bend = 120;
-const crossing = 250;
+const crossing = 350;
 
 /** How far one looks for a lane. */
 export interface Care {

@@ -114,7 +114,7 @@ export interface CardBox extends Box {
   readonly horizon?: Horizon;
   readonly owner?: string;
   readonly weight?: number;
-  /** Below the title, as many as there is room for. */
+  /** Below the title, as many as there is room for; a code may stand before the title instead. */
   readonly marks: readonly CardMark[];
   readonly measures: readonly MeasureLines[];
   /** Says how many measures there are besides. */
@@ -128,7 +128,8 @@ export interface CardBox extends Box {
 
 /** A small sign on a card; `x` is its left end, `y` the base line of the row. */
 export type CardMark = Point & { readonly width: number } & (
-    | { readonly kind: "code" | "weight" | "owner" | "from"; readonly text: string }
+    | { readonly kind: "weight" | "owner" | "from"; readonly text: string }
+    | { readonly kind: "code"; readonly text: string; readonly isBeforeTitle?: true }
     | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
     | { readonly kind: "status"; readonly status: MeasureStatus }
   );

@@ -16,7 +16,7 @@ const { size, line, gap, sign, stripe } = sizes.legend;
 export function legendOf({ themes }: StrategyMap, signs: readonly KeySign[], top: number, width: number): Legend {
   const right = width - sizes.margin;
   let x: number = sizes.margin;
-  let y = top + 26;
+  let y = top + 22;
   /** Puts something that long on the line, or on the next. */
   const at = (length: number) => {
     if (x > sizes.margin && x + length > right) {
@@ -36,5 +36,5 @@ export function legendOf({ themes }: StrategyMap, signs: readonly KeySign[], top
     const { words, width: wide } = keySigns[one];
     return { sign: one, text: words, width: wide, ...at(wide + sign + measureText(words, size)) };
   });
-  return { items, key, height: items.length + key.length === 0 ? 0 : y + 6 - top };
+  return { items, key, height: items.length + key.length === 0 ? 0 : y + 2 - top };
 }

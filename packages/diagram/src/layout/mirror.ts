@@ -1,4 +1,5 @@
 import type { BandBox, Box, CardBox, CardMark, ColumnBox, Layout, LinkPath, TextLine } from "./layout.ts";
+import { codeBefore, middleOf } from "./place-title.ts";
 
 /** The layout as it is read from right to left: what was at the left is at the right. Words stay readable. */
 export function mirrored(layout: Layout): Layout {
@@ -22,11 +23,20 @@ export function mirrored(layout: Layout): Layout {
     notice: one.notice.map(centred),
   });
   const mark = (one: CardMark): CardMark => ({ ...one, x: width - one.x - one.width });
+  /** A code stays where its title begins, which words decide and not the page. */
+  const titleOf = (one: CardBox): Pick<CardBox, "lines" | "marks"> => {
+    const code = codeBefore(one);
+    const moved = width - 2 * middleOf(one);
+    const isBeside = (line: TextLine) => line.y === code?.y;
+    return {
+      lines: one.lines.map((line) => (isBeside(line) ? { ...line, x: line.x + moved } : centred(line))),
+      marks: one.marks.map((other) => (other === code ? { ...other, x: other.x + moved } : mark(other))),
+    };
+  };
   const card = (one: CardBox): CardBox => ({
     ...box(one),
     isMirrored: true,
-    lines: one.lines.map(centred),
-    marks: one.marks.map(mark),
+    ...titleOf(one),
     measures: one.measures.map((measure) => ({
       ...measure,
       title: measure.title.map(words),

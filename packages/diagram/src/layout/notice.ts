@@ -5,7 +5,7 @@ import type { ColumnPlace } from "./placement.ts";
 import { sizes } from "./sizes.ts";
 
 const words = "No objective yet";
-const size = 13;
+const size = 14;
 const line = 18;
 
 /** What an empty column says, broken into lines that fit. */

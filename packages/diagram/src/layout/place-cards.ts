@@ -1,6 +1,6 @@
 import { alignRow, type RowCell } from "./align.ts";
 import { orderKeys } from "./order.ts";
-import type { BandColumns, PlacedCard } from "./placement.ts";
+import type { BandColumns, CardWidths, PlacedCard } from "./placement.ts";
 import type { PlannedLink } from "./plan.ts";
 import type { Row } from "./rows.ts";
 import { sizes } from "./sizes.ts";
@@ -8,16 +8,20 @@ import { sizes } from "./sizes.ts";
 /** Sweeps over the rows, down and up: after so many, hardly a card moves. */
 const sweeps = 4;
 
-/** The cards of each row in their order, evenly spread, and then moved to where their links run straighter. */
+/**
+ * The cards of each row in their order, evenly spread, and then moved to where their links run straighter. Where that leaves
+ * room, a row with long titles gets wider cards: their middles stay, whatever the titles say.
+ */
 export function placeCards(
   placed: readonly BandColumns[],
   rows: readonly Row[],
   links: readonly PlannedLink[],
   page: { readonly x: number; readonly width: number },
-  width: number,
+  widths: CardWidths,
 ): Map<string, PlacedCard> {
   const bands = placed.map(({ band }) => band);
   const keys = orderKeys(bands, links);
+  const width = widths.usual;
   const cells = cellsOf(placed, rows, page, width, keys);
   const middles = new Map<string, number>();
   for (const { columns } of placed)
@@ -32,11 +36,32 @@ export function placeCards(
   }
   for (let sweep = 0; sweep < sweeps; sweep++)
     for (const cell of sweep % 2 === 0 ? cells : cells.toReversed()) alignRow(cell, width, linked, middles);
+  const byRow = rows.map((): RowCell[] => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
   const result = new Map<string, PlacedCard>();
-  for (const { row, cards } of cells)
-    for (const card of cards)
-      result.set(card.id, { card, row, x: Math.round((middles.get(card.id) as number) - width / 2), width });
+  for (const [row, own] of byRow.entries()) {
+    const wide = widthOfRow(own, widths, middles);
+    for (const card of own.flatMap(({ cards }) => cards))
+      result.set(card.id, { card, row, x: Math.round((middles.get(card.id) as number) - wide / 2), width: wide });
+  }
   return result;
+}
+
+/** Cards side by side are equally wide: as wide as their titles need, or as there is room for. */
+function widthOfRow(cells: readonly RowCell[], widths: CardWidths, middles: ReadonlyMap<string, number>): number {
+  const needed = Math.max(0, ...cells.flatMap(({ cards }) => cards.map(({ id }) => widths.needed.get(id) ?? 0)));
+  if (needed <= widths.usual) return widths.usual;
+  const hasRoom = (width: number) =>
+    cells.every(({ x, width: room, cards }) => {
+      const places = cards.map(({ id }) => middles.get(id) as number);
+      const ends = width / 2 + sizes.clear.card;
+      return places.every((place, index) => {
+        const before = places[index - 1];
+        const isApart = before === undefined || place - before >= width + sizes.cardGap;
+        return isApart && place - x >= ends && x + room - place >= ends;
+      });
+    });
+  return widths.wider.findLast((width) => width <= needed && hasRoom(width)) ?? widths.usual;
 }
 
 function cellsOf(

@@ -1,11 +1,12 @@
 import { withTitles } from "./column-title.ts";
 import type { Shape } from "./layout.ts";
 import { placeCards } from "./place-cards.ts";
-import type { BandColumns, ColumnPlace, Placement } from "./placement.ts";
+import type { BandColumns, CardWidths, ColumnPlace, Placement } from "./placement.ts";
 import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
 import { levelsOf, type Row, rowsOf, splitLoose } from "./rows.ts";
 import { sizes } from "./sizes.ts";
 import { slotsOf } from "./slots.ts";
+import { stripWidthOf } from "./strip.ts";
 
 interface Arranged {
   readonly band: PlannedBand;
@@ -24,12 +25,15 @@ const leastWidth: Readonly<Record<Shape, number>> = { wide: 860, tall: 600 };
 export function place(
   bands: readonly PlannedBand[],
   links: readonly PlannedLink[],
-  cardWidth: number,
+  widths: CardWidths,
   shape: Shape,
   stretch = 1,
 ): Placement {
-  const arranged = bands.map((band) => arrange(band, links, cardWidth, shape));
-  const left = sizes.margin + sizes.strip + sizes.bandPadding;
+  const arranged = bands.map((band) => arrange(band, links, widths.usual, shape));
+  const strip = stripWidthOf(
+    arranged.map(({ band, above, boxed, below }) => ({ band, rowCount: above.length + boxed.length + below.length })),
+  );
+  const left = sizes.margin + strip + sizes.bandPadding;
   const inner = Math.round(Math.max(leastWidth[shape], ...arranged.map(({ width }) => width)) * stretch);
   const right = left + inner;
 
@@ -43,13 +47,13 @@ export function place(
     rows.push(...own);
     placedBands.push({
       band: one.band,
-      columns: placeColumns(one, left, inner, cardWidth),
+      columns: placeColumns(one, left, inner, widths.usual),
       rows: [first, rows.length - 1],
       ...(one.boxed.length > 0 ? { boxedRows: [firstBoxed, firstBoxed + one.boxed.length - 1] } : {}),
     });
   }
-  const cards = placeCards(placedBands, rows, links, { x: left, width: inner }, cardWidth);
-  return { left, right, bands: withTitles(placedBands, cards), rows, cards };
+  const cards = placeCards(placedBands, rows, links, { x: left, width: inner }, widths);
+  return { strip, left, right, bands: withTitles(placedBands, cards), rows, cards };
 }
 
 function arrange(band: PlannedBand, links: readonly PlannedLink[], cardWidth: number, shape: Shape): Arranged {

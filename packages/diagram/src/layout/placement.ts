@@ -1,6 +1,14 @@
 import type { PlannedBand, PlannedCard, PlannedColumn } from "./plan.ts";
 import type { Row } from "./rows.ts";
 
+/** How wide the cards of a map are. */
+export interface CardWidths {
+  readonly usual: number;
+  /** What cards with long titles would need, by their names; from the smallest, what they may get where there is room. */
+  readonly needed: ReadonlyMap<string, number>;
+  readonly wider: readonly number[];
+}
+
 /** A card that has its place from left to right, and its row. */
 export interface PlacedCard {
   readonly card: PlannedCard;
@@ -36,6 +44,8 @@ export interface PlacedBand extends BandColumns {
 
 /** Where everything is from left to right, and in which row: the part of the layout that links do not change. */
 export interface Placement {
+  /** How wide the strips with the bands' titles are. */
+  readonly strip: number;
   readonly left: number;
   readonly right: number;
   readonly bands: readonly PlacedBand[];

@@ -14,6 +14,7 @@ import {
   spelledOut,
 } from "@smap/model";
 import type { OwnTint, Tint } from "./layout.ts";
+import { leadingCodes } from "./leading-codes.ts";
 
 /** What the map consists of, before anything has a place. */
 export interface Plan {
@@ -44,6 +45,8 @@ export interface PlannedCard {
   readonly band: string;
   readonly column?: string;
   readonly title: string;
+  /** Stands before the title, and not among the marks below it. */
+  readonly code?: string;
   readonly tint: Tint;
   /** Absent for an objective of another map. */
   readonly objective?: Objective;
@@ -68,18 +71,23 @@ export function planOf(map: StrategyMap): Plan {
   const profile = profileOf(map);
   const imported = importedCards(map);
   const themes = themesOf(map);
+  const codes = leadingCodes(map);
   const bands = map.perspectives.map((perspective, index): PlannedBand => {
     const id = perspective.name;
     const tint = tintOf(map.perspectives, index);
-    const card = (objective: Objective, column?: string): PlannedCard => ({
-      id: objective.name,
-      band: id,
-      ...(column === undefined ? {} : { column }),
-      title: objectiveTitle(objective),
-      tint,
-      objective,
-      themes: themes.get(objective.name) ?? [],
-    });
+    const card = (objective: Objective, column?: string): PlannedCard => {
+      const code = codes.get(objective.name);
+      return {
+        id: objective.name,
+        band: id,
+        ...(column === undefined ? {} : { column }),
+        title: objectiveTitle(objective),
+        ...(code === undefined ? {} : { code }),
+        tint,
+        objective,
+        themes: themes.get(objective.name) ?? [],
+      };
+    };
     const columns = columnsOf(map, perspective).map(({ name, cluster }): PlannedColumn => {
       const columnId = clusterId(id, name);
       const cards = (cluster?.objectives ?? []).map((objective) => card(objective, columnId));

@@ -64,6 +64,9 @@ function spread(pins: readonly Pin[]): number[] {
   return result;
 }
 
+/** Arrows that stand nearer to each other look like one. */
+const leastApart = 14;
+
 interface Aim {
   readonly at: number;
   readonly weight: number;
@@ -71,18 +74,21 @@ interface Aim {
 
 /** Links that can run straight aim there; the others at the middle of the border, side by side. */
 function aims(wishes: readonly number[], from: number, to: number, gap: number): Aim[] {
-  const isStraight = (wish: number) => wish >= from && wish <= to;
   const middle = (from + to) / 2;
-  const left = wishes.filter((wish) => wish < from).length;
-  const right = wishes.filter((wish) => wish > to).length;
+  // What runs straight leaves room for the arrows that come from the side, or comes from there too.
+  const apart = Math.min(gap, leastApart);
+  let left = 0;
+  while (left < wishes.length && (wishes[left] as number) < from + left * apart) left++;
+  let right = 0;
+  while (right < wishes.length - left && (wishes.at(-1 - right) as number) > to - right * apart) right++;
   if (left + right === wishes.length)
     return wishes.map((_, index) => ({ at: middle + (index - (wishes.length - 1) / 2) * gap, weight: 1 }));
-  const straight = wishes.filter(isStraight);
+  const straight = wishes.slice(left, wishes.length - right);
   const before = Math.min(middle, (straight[0] as number) - gap);
   const after = Math.max(middle, (straight.at(-1) as number) + gap);
   return wishes.map((wish, index) => {
-    if (isStraight(wish)) return { at: wish, weight: 8 };
-    if (wish < from) return { at: before - (left - 1 - index) * gap, weight: 1 };
+    if (index >= left && index < wishes.length - right) return { at: wish, weight: 8 };
+    if (index < left) return { at: before - (left - 1 - index) * gap, weight: 1 };
     return { at: after + (index - (wishes.length - right)) * gap, weight: 1 };
   });
 }

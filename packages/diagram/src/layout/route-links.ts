@@ -1,4 +1,4 @@
-import { cardWidthOf } from "./card-width.ts";
+import { cardWidthsOf } from "./card-width.ts";
 import { type Crossing, channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import type { Lane } from "./lane.ts";
@@ -6,7 +6,7 @@ import { lanesOf } from "./lanes.ts";
 import type { Detail, Shape } from "./layout.ts";
 import type { RoutedGap } from "./own-gaps.ts";
 import { place } from "./place.ts";
-import type { Placement } from "./placement.ts";
+import type { CardWidths, Placement } from "./placement.ts";
 import type { Plan } from "./plan.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import { separate } from "./separate.ts";
@@ -39,10 +39,10 @@ const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
 export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, routeGaps: GapRouter): Promise<RoutedPlan> {
-  const width = cardWidthOf(plan, detail);
-  const placement = place(plan.bands, plan.links, width, shape);
+  const widths = cardWidthsOf(plan, detail, shape);
+  const placement = place(plan.bands, plan.links, widths, shape);
   try {
-    const routed = await routeAround(plan, width, shape, placement, routeGaps);
+    const routed = await routeAround(plan, widths, shape, placement, routeGaps);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -53,7 +53,7 @@ export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, route
 
 async function routeAround(
   plan: Plan,
-  width: number,
+  widths: CardWidths,
   shape: Shape,
   first: Placement,
   routeGaps: GapRouter,
@@ -66,7 +66,7 @@ async function routeAround(
   for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
     const missing = found.missing / (placement.right - placement.left);
     stretch += Math.max(0.05, missing + Math.min(missing, mostSpare));
-    placement = place(plan.bands, plan.links, width, shape, stretch);
+    placement = place(plan.bands, plan.links, widths, shape, stretch);
     ways = waysOf(plan.links, placement);
     found = lanesOf(ways, placement);
   }

@@ -25,15 +25,16 @@ export interface WrappedText {
 }
 
 const ellipsis = "…";
+const joint = /[-\u2010\u2012-\u2014/]$/u;
 
 /** Breaks a text into lines: at spaces, after hyphens, between ideographs, and inside a word, with a hyphen, only if it is too long for a line. */
 export function wrapText(text: string, options: WrapOptions): WrappedText {
   const { width, size, weight = 400, maxLines = Number.POSITIVE_INFINITY, balance = true } = options;
   const clean = cleanText(text);
+  const measure: Measure = { space: measureText(" ", size, weight), hyphen: measureText("-", size, weight) };
   const whole = piecesOf(clean, size, weight);
   const pieces = whole.flatMap((piece) => breakPiece(piece, width, size, weight));
   const breaksWord = pieces.filter(({ soft }) => soft).length > whole.filter(({ soft }) => soft).length;
-  const measure: Measure = { space: measureText(" ", size, weight), hyphen: measureText("-", size, weight) };
   const lines = fill(pieces, width, measure, maxLines + 1);
   if (lines.length > maxLines) {
     const kept = lines.slice(0, maxLines).map(lineText);
@@ -41,7 +42,7 @@ export function wrapText(text: string, options: WrapOptions): WrappedText {
     kept[maxLines - 1] = shorten(piecesText(last), width, size, weight);
     return { lines: kept, truncated: true, breaksWord };
   }
-  const even = balance && lines.length > 1 ? fill(pieces, evenWidth(pieces, lines, width, measure), measure) : lines;
+  const even = balance && lines.length > 1 ? evenLines(pieces, lines, width, measure) : lines;
   return { lines: even.map(lineText), truncated: false, breaksWord };
 }
 
@@ -80,6 +81,32 @@ function fill(pieces: readonly Piece[], width: number, measure: Measure, limit =
   }
   if (line.length > 0) lines.push(line);
   return lines;
+}
+
+/** As many lines, about equally long; words with hyphens stay whole where that needs no more lines. */
+function evenLines(pieces: readonly Piece[], lines: readonly Piece[][], width: number, measure: Measure): Piece[][] {
+  const words = wholeWords(pieces);
+  const fits = (word: Piece) => word.width + (word.soft ? measure.hyphen : 0) <= width;
+  const isWhole = words.every(fits) && fill(words, width, measure).length <= lines.length;
+  const chosen = isWhole ? words : pieces;
+  return fill(chosen, evenWidth(chosen, lines, width, measure), measure);
+}
+
+/** Pieces of one word that is written with hyphens or slashes, as one. */
+function wholeWords(pieces: readonly Piece[]): Piece[] {
+  const words: Piece[] = [];
+  for (const piece of pieces) {
+    const before = words.at(-1);
+    if (before && !piece.spaced && joint.test(before.text))
+      words[words.length - 1] = {
+        ...before,
+        text: before.text + piece.text,
+        width: before.width + piece.width,
+        soft: piece.soft,
+      };
+    else words.push(piece);
+  }
+  return words;
 }
 
 /** The smallest width, to half a pixel, that needs no more lines than `lines`. */

@@ -4,8 +4,8 @@ import { rectangle } from "./geometry.ts";
 import type { Pen } from "./pen.ts";
 import type { Paragraph, Shape } from "./shape.ts";
 
-/** Letters of marks and measures, in px. */
-const small = 12;
+/** Letters of marks and of measures, in px. */
+const [markSize, small] = [14, 13];
 
 /** A card with its words, and its stripes in one group with it. Gives the number of the card itself. */
 export function putCard(pen: Pen, card: CardBox, geometry: string, legend: readonly LegendItem[]): number {
@@ -48,14 +48,18 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
 
 function wordsOf(pen: Pen, card: CardBox): Paragraph[] {
   const { text, muted } = pen.theme;
-  const title = pen.run(cleanText(card.title), titleSize(card), text, { isBold: card.critical });
+  const [code] = card.marks.flatMap((mark) => (mark.kind === "code" && mark.isBeforeTitle ? [mark.text] : []));
+  const words = [...(code === undefined ? [] : [code]), cleanText(card.title)].join(" ");
+  const title = pen.run(words, titleSize(card), text, { isBold: card.critical });
   const paragraphs: Paragraph[] = [{ runs: [title], align: "ctr", isRightToLeft: card.isRightToLeft }];
-  const marks = card.marks.map((mark) => {
-    if (mark.kind === "horizon") return "●".repeat(mark.steps) + "○".repeat(3 - mark.steps);
-    if (mark.kind === "status") return mark.status === "reached" ? "✓" : "✗";
-    return mark.text;
-  });
-  if (marks.length > 0) paragraphs.push({ runs: [pen.run(marks.join("  "), small, muted)], align: "ctr" });
+  const marks = card.marks
+    .filter((mark) => mark.kind !== "code" || !mark.isBeforeTitle)
+    .map((mark) => {
+      if (mark.kind === "horizon") return "●".repeat(mark.steps) + "○".repeat(3 - mark.steps);
+      if (mark.kind === "status") return mark.status === "reached" ? "✓" : "✗";
+      return mark.text;
+    });
+  if (marks.length > 0) paragraphs.push({ runs: [pen.run(marks.join("  "), markSize, muted)], align: "ctr" });
   const align = card.isMirrored ? "r" : "l";
   const joined = (lines: readonly TextLine[]) => lines.map((line) => line.text).join(" ");
   for (const { title: measure, figures, status } of card.measures) {

@@ -4,7 +4,7 @@ import { rectangle, roundRectangle } from "./geometry.ts";
 import type { Pen } from "./pen.ts";
 
 /** Letters of the key, in px, and how far they are from their sign. */
-const small = 12;
+const small = 14;
 const beside = 6;
 const widest = 200;
 

@@ -11,7 +11,7 @@ import { scaleOf } from "./units.ts";
 const radius = { band: 6, column: 8, card: 7 } as const;
 const lineWidths = { weak: 1.3, moderate: 1.5, strong: 2.6 } as const;
 /** Letters of marks and measures, in px. */
-const small = 12;
+const small = 14;
 /** Of the period and the status. */
 const notesWidth = 200;
 

@@ -40,7 +40,7 @@ export default async function run(): Promise<void> {
   console.log(
     "\nms: median, warm, model → SVG (plain elkjs: layout alone). length: px of all links. moved: px by which a card is displaced" +
       "\nby one edit, on average over all. flips: pairs in a row that change places outside the boxes that an edit touches." +
-      "\npt: the size of most cards' titles, and of the smallest, on a slide of 13.333 × 7.5 in.",
+      "\npt: the size of most cards' titles, of the smallest, and of the smallest words at all, on a slide of 13.333 × 7.5 in.",
   );
 }
 
@@ -110,11 +110,13 @@ async function elkRow(graph: ElkNode): Promise<string[]> {
   return ["", "", milliseconds(time), ...figures, "", "", ...sizeOf(result.width ?? 0, result.height ?? 0), ""];
 }
 
-function pointsOf({ width, height, cards }: Layout): string {
+function pointsOf(layout: Layout): string {
+  const { width, height, cards } = layout;
   const scale = Math.min(slide.width / width, slide.height / height);
-  const titles = cards.map(({ titleSize }) => titleSize * scale).sort((a, b) => a - b);
-  const most = titles[titles.length >> 1] ?? 0;
-  return [most, titles[0] ?? 0].map((points) => points.toFixed(1)).join(", ");
+  const titles = cards.map(({ titleSize }) => titleSize).sort((a, b) => a - b);
+  const all = [...drawSvg(layout).matchAll(/font-size="([\d.]+)"/gu)].map(([, size]) => Number(size));
+  const sizes = [titles[titles.length >> 1] ?? 0, titles[0] ?? 0, Math.min(...all)];
+  return sizes.map((size) => (size * scale).toFixed(1)).join(", ");
 }
 
 function sizeOf(width: number, height: number): string[] {
