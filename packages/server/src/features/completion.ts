@@ -57,7 +57,12 @@ function completionAt(
   const isBySpace = context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === " ";
   const wants = place.wants.filter(({ kind }) => !isBySpace || kind !== "statement");
   if (wants.length < place.wants.length) return null;
-  const all = wants.flatMap((want) => suggestionsFor(session, asked, want));
+  // Where a statement may begin, so may a link, with the name of its cause; but that is more seldom what is meant.
+  const isLineBegin = wants.some(({ kind }) => kind === "statement");
+  const all = wants.flatMap((want) => {
+    const suggestions = suggestionsFor(session, asked, want);
+    return isLineBegin && want.kind === "name" ? suggestions.map(afterStatements) : suggestions;
+  });
   const letters = place.typed.toLowerCase();
   const fitting = all.length > maxItems ? all.filter(({ label, matches = label }) => fits(letters, matches)) : all;
   const sorted = fitting.toSorted((a, b) => (a.rank ?? 5) - (b.rank ?? 5)).slice(0, maxItems);
@@ -65,6 +70,10 @@ function completionAt(
     isIncomplete: all.length > maxItems,
     items: sorted.map((suggestion, index) => itemOf(session, read, place, suggestion, index)),
   };
+}
+
+function afterStatements(suggestion: Suggestion): Suggestion {
+  return { ...suggestion, rank: (suggestion.rank ?? 5) + 10 };
 }
 
 function suggestionsFor(session: Session, asked: Asked, want: Want): Suggestion[] {
