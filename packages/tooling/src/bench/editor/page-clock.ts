@@ -25,22 +25,24 @@ export function noteKeys(): void {
  */
 export function noteShown(selectors: readonly string[]): void {
   if (window === window.top) return;
-  const shownAt: Record<string, number> = {};
-  globalThis.firstShown = shownAt;
-  const observer = new MutationObserver(() => {
+  const firstShown: Record<string, number> = {};
+  globalThis.firstShown = firstShown;
+  const look = (): void => {
     for (const selector of selectors) {
-      if (selector in shownAt || !document.querySelector(selector)) continue;
-      shownAt[selector] = Number.NaN;
+      if (selector in firstShown || !document.querySelector(selector)) continue;
+      firstShown[selector] = Number.NaN;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          shownAt[selector] = performance.timeOrigin + performance.now();
+          firstShown[selector] = performance.timeOrigin + performance.now();
         };
         port2.postMessage(undefined);
       });
     }
-  });
-  observer.observe(document, { childList: true, subtree: true, attributes: true });
+    if (selectors.every((selector) => selector in firstShown)) clearInterval(timer);
+  };
+  // The editor opens the document anew and writes the page into it: whoever observed it then observes nothing.
+  const timer = setInterval(look, 4);
 }
 
 /** When something was first painted in a page within the workbench; waits for it. */
