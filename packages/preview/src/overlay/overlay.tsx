@@ -125,6 +125,7 @@ export function Overlay({
           commands={commandsFor(focused, update.map, actions, strings)}
           strings={strings}
           place={chosen}
+          others={layout.cards.filter(({ id }) => id !== focused.id).map(placeOf)}
           room={room}
         />
       )}

@@ -1,0 +1,39 @@
+import type { Placed } from "./use-view.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between the bar and what it is about; above, the handle of links is in between. */
+const gaps = { above: 10, below: 12 } as const;
+/** To the edge of the panel. */
+const margin = 4;
+
+/**
+ * Where the bar of a chosen element lies: above it, or below where it would cover more above or finds no room. Places are px
+ * of the panel.
+ * @param others the cards that are better not covered
+ */
+export function barPlace(
+  chosen: Placed,
+  others: readonly Placed[],
+  bar: Size,
+  room: Size,
+): { readonly left: number; readonly top: number } {
+  const middle = chosen.left + chosen.width / 2 - bar.width / 2;
+  const left = Math.min(Math.max(margin, middle), Math.max(margin, room.width - bar.width - margin));
+  const above = chosen.top - gaps.above - bar.height;
+  const below = chosen.top + chosen.height + gaps.below;
+  const covered = (top: number) => others.reduce((sum, other) => sum + overlap({ left, top, ...bar }, other), 0);
+  const hasRoomBelow = below + bar.height + margin <= room.height;
+  if (above >= margin && (!hasRoomBelow || covered(above) <= covered(below))) return { left, top: above };
+  return { left, top: Math.min(below, room.height - bar.height - margin) };
+}
+
+/** How much of one box lies on another, in square px. */
+function overlap(one: Placed, other: Placed): number {
+  const width = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
+  const height = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

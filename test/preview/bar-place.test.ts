@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { barPlace } from "../../packages/preview/src/overlay/bar-place.ts";
+
+const room = { width: 600, height: 800 };
+const bar = { width: 188, height: 34 };
+const chosen = { left: 200, top: 300, width: 120, height: 60 };
+const cardAbove = { ...chosen, top: 220 };
+const cardBelow = { ...chosen, top: 380 };
+
+test("the bar lies above what is chosen, in its middle", () => {
+  expect(barPlace(chosen, [], bar, room)).toEqual({ left: 166, top: 256 });
+});
+
+test("it lies below where it would cover the card above", () => {
+  expect(barPlace(chosen, [cardAbove], bar, room).top).toBe(372);
+});
+
+test("between two cards it covers the one of which less is covered", () => {
+  const near = { ...cardBelow, top: 370 };
+  const far = { ...cardAbove, top: 200 };
+  expect(barPlace(chosen, [far, near], bar, room).top).toBe(256);
+  expect(barPlace(chosen, [cardAbove, { ...cardBelow, top: 400 }], bar, room).top).toBe(372);
+});
+
+test("where there is no room above it lies below, and where there is none below, above", () => {
+  expect(barPlace({ ...chosen, top: 20 }, [], bar, room).top).toBe(92);
+  expect(barPlace({ ...chosen, top: 720 }, [{ ...cardAbove, top: 650 }], bar, room).top).toBe(676);
+});
+
+test("it is inside the panel whenever what is chosen is in sight", () => {
+  const box = fc.record({
+    left: fc.integer({ min: -900, max: 900 }),
+    top: fc.integer({ min: -900, max: 1200 }),
+    width: fc.integer({ min: 1, max: 900 }),
+    height: fc.integer({ min: 1, max: 1200 }),
+  });
+  fc.assert(
+    fc.property(box, fc.array(box, { maxLength: 5 }), (one, others) => {
+      const { left, top } = barPlace(one, others, bar, room);
+      fc.pre(one.top < room.height && one.top + one.height > 0);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + bar.width).toBeLessThanOrEqual(room.width);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top + bar.height).toBeLessThanOrEqual(room.height);
+    }),
+  );
+});
