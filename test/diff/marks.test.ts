@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { drawDifference, layoutMap } from "@smap/diagram";
+import { measureText } from "@smap/diagram/text";
 import { readMap } from "@smap/language";
 import { differenceOf } from "@smap/model";
 import { expect, test } from "vitest";
@@ -53,4 +54,24 @@ test.each(pairs)("no mark lies on another where %s has changed", async (_, befor
   expect(marks.length).toBeGreaterThanOrEqual(Object.keys(difference.marks).length);
   const doubled = marks.flatMap((one, index) => marks.slice(index + 1).filter((other) => meet(one, other)));
   expect(doubled).toEqual([]);
+});
+
+test("a long mark leaves the title of a cluster free", async () => {
+  const text = (title: string, more: string) => `map "M"
+perspective process {
+  cluster operations "Achieve operational excellence everywhere" { objective a "${title}" ${more} }
+  cluster innovation { objective b "Try services" }
+}
+perspective learning { cluster human { objective c "Train" } }
+c -> a`;
+  const before = readMap(text("Turn planes around", "")).map;
+  const after = readMap(text("Turn planes around faster", '{ critical\nowner "COO"\ncode "P1"\nweight 20 }')).map;
+  const difference = differenceOf(before, after);
+  const layout = await layoutMap(difference.union);
+  const marks = marksOf(drawDifference(layout, difference, { embedFont: false }));
+  const titles = layout.columns.flatMap(({ lines }) =>
+    lines.map(({ x, y, text: words }) => ({ x, y: y - 11, width: measureText(words, 14, 600), height: 14 })),
+  );
+  expect(titles.length).toBeGreaterThan(3);
+  for (const title of titles) for (const mark of marks) expect(meet(mark, title)).toBe(false);
 });

@@ -23,8 +23,8 @@ interface BadgeProps {
   readonly x: number;
   readonly y: number;
   readonly mark: Said;
-  /** How long it may be, where it has more to say than its words. */
-  readonly room?: number;
+  /** Its words if absent. */
+  readonly text?: string;
   readonly theme: Theme;
   readonly colours: ChangeColours;
   /** What shows when one points at it. */
@@ -32,8 +32,7 @@ interface BadgeProps {
 }
 
 /** A sign and a word on a pill; `x` is its left end, `y` its middle. */
-export function Badge({ x, y, mark, room, theme, colours, tip }: BadgeProps) {
-  const text = badgeText(mark, room);
+export function Badge({ x, y, mark, text = badgeText(mark), theme, colours, tip }: BadgeProps) {
   const width = badgeWidth(text);
   return (
     <g data-part="badge" aria-hidden="true">

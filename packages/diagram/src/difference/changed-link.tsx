@@ -68,12 +68,15 @@ interface SignProps {
   readonly word: MarkWord;
   readonly theme: Theme;
   readonly colours: ChangeColours;
+  /** What shows when one points at it. */
+  readonly tip?: string;
 }
 
 /** The sign alone, where there is no room for the word: the legend has both. */
-export function Sign({ at, word, theme, colours }: SignProps) {
+export function Sign({ at, word, theme, colours, tip }: SignProps) {
   return (
     <g data-part="badge" aria-hidden="true">
+      {tip && <title>{tip}</title>}
       <circle cx={at.x} cy={at.y} r="7" fill={colours[word]} stroke={theme.page} stroke-width="1.5" />
       <text x={at.x} y={at.y + 4} font-size="12" font-weight="600" text-anchor="middle" fill={theme.page}>
         {changeSigns[word]}

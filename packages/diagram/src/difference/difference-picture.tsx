@@ -8,10 +8,11 @@ import { Key } from "../draw/key.tsx";
 import { Legend } from "../draw/legend.tsx";
 import { LinkLine } from "../draw/link.tsx";
 import type { Theme } from "../draw/theme.ts";
-import type { Box, CardBox, Layout } from "../layout/layout.ts";
+import type { BandBox, Box, CardBox, ColumnBox, Layout } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
 import { measureText } from "../text/index.ts";
-import { Badge, badgeHeight, badgeText, badgeWidth } from "./badge.tsx";
+import { Badge, badgeText, badgeWidth } from "./badge.tsx";
+import { badgePlace, columnTitles } from "./badge-places.ts";
 import { type ChangeColours, changeBorders, changeColours } from "./change-colours.ts";
 import { ChangedLink, Sign } from "./changed-link.tsx";
 import { type DifferenceFilter, type DifferenceView, type Emphasis, emphasisOf, linkKey } from "./emphasis.ts";
@@ -38,7 +39,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
   const emphasis = emphasisOf(layout, difference, view, filter);
   const names = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
   const said = (mark: Mark) => mark.changes.map((place) => difference.changes[place]?.text ?? "").join("\n");
-  const shared = { theme, colours, said };
+  const shared = { theme, colours, said, titles: columnTitles(layout) };
   const header = emphasis("map:");
   const shownMark = (key: string) => (emphasis(key).isShown ? emphasis(key).mark : undefined);
   const linkMarks = placeLinkMarks(layout, shownMark, badgeBoxes(layout, shownMark));
@@ -164,6 +165,8 @@ function CalledCard({ card, before, view, hasBoth, theme }: CalledCardProps) {
 }
 
 interface Shared {
+  /** What no badge may lie on. */
+  readonly titles: readonly Box[];
   readonly theme: Theme;
   readonly colours: ChangeColours;
   /** What has changed, a line each. */
@@ -171,7 +174,7 @@ interface Shared {
 }
 
 interface MarkedProps extends Shared {
-  readonly box: Box;
+  readonly box: CardBox | ColumnBox | BandBox;
   readonly how: Emphasis;
   readonly id: string | undefined;
   readonly radius: number;
@@ -181,7 +184,7 @@ interface MarkedProps extends Shared {
 }
 
 /** A thing with its mark around it; faint if it has none. */
-function Marked({ box, how, id, radius, isFrame, theme, colours, said, children }: MarkedProps) {
+function Marked({ box, how, titles, id, radius, isFrame, theme, colours, said, children }: MarkedProps) {
   const { isShown, isNear, isQuiet, mark } = how;
   if (!isShown) return null;
   if (isQuiet || !mark)
@@ -191,7 +194,7 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       </g>
     );
   const { x, y, width, height } = box;
-  const left = badgeLeft(box, badgeWidth(badgeText(mark, width - 18)));
+  const badge = badgePlace(box, mark, titles);
   const border = changeBorders[mark.word];
   // Inside the border, but for a hair: the tips of arrows stay to be seen.
   const inset = isFrame ? 0 : border.width / 2 - 0.5;
@@ -208,31 +211,34 @@ function Marked({ box, how, id, radius, isFrame, theme, colours, said, children 
       <g opacity={mark.word === "removed" ? 0.6 : undefined}>{children}</g>
       <rect {...outline} stroke={theme.page} stroke-width={border.width + 1} />
       <rect {...outline} stroke={colours[mark.word]} stroke-width={border.width} stroke-dasharray={border.dashes} />
-      <Badge x={left} y={y} mark={mark} room={width - 18} theme={theme} colours={colours} tip={said(mark)} />
+      {badge.text === undefined ? (
+        <Sign
+          at={{ x: badge.x + badge.width / 2, y }}
+          word={mark.word}
+          theme={theme}
+          colours={colours}
+          tip={said(mark)}
+        />
+      ) : (
+        <Badge x={badge.x} y={y} mark={mark} text={badge.text} theme={theme} colours={colours} tip={said(mark)} />
+      )}
     </g>
   );
 }
 
 /** Where the badges of cards, columns and bands are. */
-function badgeBoxes({ cards, columns, bands }: Layout, markOf: (key: string) => Mark | undefined): Box[] {
+function badgeBoxes(layout: Layout, markOf: (key: string) => Mark | undefined): Box[] {
+  const { cards, columns, bands } = layout;
   const boxes = [
     ...cards.map((box) => [`objective:${box.id}`, box] as const),
     ...columns.map((box) => [`cluster:${box.id}`, box] as const),
     ...bands.map((box) => [`perspective:${box.id}`, box] as const),
   ];
+  const titles = columnTitles(layout);
   return boxes.flatMap(([key, box]) => {
     const mark = markOf(key);
-    if (!mark) return [];
-    const width = badgeWidth(badgeText(mark, box.width - 18));
-    return [{ x: badgeLeft(box, width), y: box.y - badgeHeight / 2, width, height: badgeHeight }];
+    return mark ? [badgePlace(box, mark, titles)] : [];
   });
-}
-
-/** Where a badge begins: at the end of a thing, but of a band beside its strip, since at its end there may be the mark of a card. */
-function badgeLeft(box: Box & { readonly strip?: Box }, wide: number): number {
-  const { x, width, strip } = box;
-  if (!strip) return x + width - wide - 9;
-  return strip.x > x ? strip.x - wide - 8 : x + strip.width + 8;
 }
 
 /** Beside the title: settings of the whole map have changed. */

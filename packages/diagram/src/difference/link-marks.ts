@@ -1,8 +1,7 @@
 import type { Mark } from "@smap/model";
 import type { Box, Layout, LinkPath, Point } from "../layout/layout.ts";
-import { sizes } from "../layout/sizes.ts";
-import { measureText } from "../text/index.ts";
 import { badgeHeight, badgeText, badgeWidth } from "./badge.tsx";
+import { columnTitles, meet } from "./badge-places.ts";
 import { linkKey } from "./emphasis.ts";
 
 /** Where the mark of a link has its middle, and whether there is room for the word beside the sign. */
@@ -20,11 +19,12 @@ const headLength = 9;
  * `taken` (the marks of other things), of cards, of the titles of columns, and of each other.
  */
 export function placeLinkMarks(
-  { links, cards, columns }: Layout,
+  layout: Layout,
   markOf: (key: string) => Mark | undefined,
   taken: readonly Box[],
 ): ReadonlyMap<LinkPath, LinkMarkPlace> {
-  const obstacles: Box[] = [...taken, ...cards, ...columns.flatMap(titleOf)];
+  const { links, cards } = layout;
+  const obstacles: Box[] = [...taken, ...cards, ...columnTitles(layout)];
   const places = new Map<LinkPath, LinkMarkPlace>();
   for (const link of links) {
     const mark = markOf(linkKey(link));
@@ -94,21 +94,4 @@ function around({ x, y, hasWord }: LinkMarkPlace, wide: number): Box {
   const width = hasWord ? wide + 2 : signSize;
   const height = hasWord ? badgeHeight + 2 : signSize;
   return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function titleOf({ lines }: Layout["columns"][number]): Box[] {
-  const { size, weight } = sizes.columnTitle;
-  return lines.map(({ x, y, text, side }) => {
-    const width = measureText(text, size, weight);
-    return { x: side === "right" ? x - width : x, y: y - size, width, height: size + 4 };
-  });
-}
-
-function meet(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
