@@ -1,4 +1,4 @@
-import { drawSvg, type Layout, type LayoutOptions, layoutJson, layoutMap } from "@smap/diagram";
+import { drawSvg, type Layout, type LayoutOptions, layoutJson, layoutMap, stripesOf } from "@smap/diagram";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleMaps, mapOf } from "./example-maps.ts";
@@ -160,4 +160,34 @@ b -> a { strength weak }`),
 test.each(exampleMaps())("no title of $name is cut", async ({ map }) => {
   for (const detail of ["map", "scorecard"] as const)
     expect((await layoutMap(map, { detail })).cards.filter(({ isCut }) => isCut).map(({ title }) => title)).toEqual([]);
+});
+
+describe("marks and themes", () => {
+  const owner = "Senior Vice President for Regional Customer Operations";
+  const themed = (count: number) =>
+    Array.from({ length: count }, (_, index) => `theme t${index} "Theme ${index}" { o }`).join("\n");
+
+  test("show an owner whole, on lines of its own if need be", async () => {
+    const { cards } = await laidOut(
+      `map "M"\nperspective process { objective o "Run" { code "P1"\nowner "${owner}" } }`,
+    );
+    const marks = cards[0]?.marks ?? [];
+    const lines = marks.flatMap((mark) => (mark.kind === "owner" ? [mark] : []));
+    expect(lines.map(({ text }) => text).join(" ")).toBe(owner);
+    expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+  });
+
+  test("show the title of a theme whole", async () => {
+    const title = "Growth in regions where nobody has been before and where the competitors are still weak";
+    const { legend } = await laidOut(`map "M"\nperspective process { objective o "Run" }\ntheme t "${title}" { o }`);
+    expect(legend.map(({ text }) => text)).toEqual([title]);
+  });
+
+  test.each([1, 3, 4, 5, 8])("have a stripe for each of %i themes, high enough to be told apart", async (count) => {
+    const { cards } = await laidOut(`map "M"\nperspective process { objective o "Run" }\n${themed(count)}`);
+    const stripes = cards.flatMap((card) => stripesOf(card));
+    expect(stripes).toHaveLength(count);
+    expect(new Set(stripes.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+    if (count > 3) expect(Math.min(...stripes.map(({ height }) => height))).toBeGreaterThanOrEqual(15.9);
+  });
 });

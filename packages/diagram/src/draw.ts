@@ -6,4 +6,5 @@ export { type Marks, marksOf } from "./draw/marks.ts";
 export { type Theme, type ThemeName, themes } from "./draw/theme.ts";
 export { fontElement } from "./font/embed.ts";
 export type * from "./layout/layout.ts";
+export { stripesOf, stripesWidth } from "./layout/stripes.ts";
 export { fontFamily } from "./text/index.ts";

@@ -13,14 +13,15 @@ export function CardMarks(props: { marks: readonly CardMark[]; isMirrored?: bool
     <g data-part="marks" aria-hidden="true">
       {marks.map((mark) => {
         const { kind, x, y } = mark;
+        const key = `${kind} ${y}`;
         if (kind === "horizon")
-          return <Steps key={kind} x={x} y={y} steps={mark.steps} fromRight={isMirrored} theme={theme} />;
-        if (kind === "status") return <StatusSign key={kind} x={x} y={y} status={mark.status} theme={theme} />;
+          return <Steps key={key} x={x} y={y} steps={mark.steps} fromRight={isMirrored} theme={theme} />;
+        if (kind === "status") return <StatusSign key={key} x={x} y={y} status={mark.status} theme={theme} />;
         const words = isRightToLeft(mark.text)
           ? { text: mark.text, x: x + mark.width, y, side: "right" as const }
           : mark;
         return (
-          <text key={kind} {...wordsAt(words, words !== mark)} font-size={sizes.mark.size} fill={theme.muted}>
+          <text key={key} {...wordsAt(words, words !== mark)} font-size={sizes.mark.size} fill={theme.muted}>
             {mark.text}
           </text>
         );

@@ -1,5 +1,6 @@
 import type { Severity } from "@smap/model";
 import type { CardBox, TextLine } from "../layout/layout.ts";
+import { stripesOf } from "../layout/stripes.ts";
 import { CardMarks } from "./card-marks.tsx";
 import { CardMeasures } from "./card-measures.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
@@ -77,21 +78,12 @@ export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; s
   );
 }
 
-/** The themes of a card: a stripe each at the edge where its words begin, one below the other. */
+/** The themes of a card, a stripe each. */
 function Stripes({ card, theme }: { card: CardBox; theme: Theme }) {
-  const top = card.y + 7;
-  const each = (card.height - 14) / card.themes.length;
   return (
     <g data-part="themes">
-      {card.themes.map((place, index) => (
-        <Stripe
-          key={place}
-          x={card.isMirrored ? card.x + card.width - 5.5 : card.x + 5.5}
-          y={top + index * each}
-          height={each - (index === card.themes.length - 1 ? 0 : 3)}
-          place={place}
-          theme={theme}
-        />
+      {stripesOf(card).map(({ x, y, height, theme: place }) => (
+        <Stripe key={place} x={x} y={y} height={height} place={place} theme={theme} />
       ))}
     </g>
   );

@@ -11,7 +11,7 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
   const { objective } = card;
   const { title, marks, measures } = content;
   const bottom = height - measures.height;
-  const inner = (marks.length > 0 ? marksHeight : 0) + title.lines.length * title.line;
+  const inner = marksHeight(marks) + title.lines.length * title.line;
   const top = y + (bottom - inner) / 2;
   const middle = x + content.left + content.room / 2;
   // The base line of a line of text, so that capitals stand in its middle.
@@ -55,13 +55,15 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
   };
 }
 
-/** The marks side by side around a middle; `y` is the base line of their words. */
+/** The marks side by side around a middle; `y` is the base line of the first row of them. */
 function marksAt({ marks }: CardContent, middle: number, y: number): CardMark[] {
-  let x = middle - widthOf(marks) / 2;
-  return marks.map((mark) => {
-    const placed: CardMark = { ...mark, x: half(x), y: half(y) };
-    x += mark.width + sizes.mark.gap;
-    return placed;
+  return marks.flatMap((row, index) => {
+    let x = middle - widthOf(row) / 2;
+    return row.map((mark) => {
+      const placed: CardMark = { ...mark, x: half(x), y: half(y + index * sizes.mark.line) };
+      x += mark.width + sizes.mark.gap;
+      return placed;
+    });
   });
 }
 

@@ -1,10 +1,11 @@
 import { type MeasureStatus, objectiveStatus } from "@smap/model";
-import { measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
+import { cleanText, measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Detail } from "./layout.ts";
 import { type MeasuresContent, measuresOf } from "./measures.ts";
 import { titleWithCode } from "./place-title.ts";
 import type { PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
+import { stripesHeight, stripesWidth } from "./stripes.ts";
 
 /** What a card shows, and how high it has to be. */
 export interface CardContent {
@@ -12,7 +13,8 @@ export interface CardContent {
   /** From the left of the card to its words, and how wide they may be. */
   readonly left: number;
   readonly room: number;
-  readonly marks: readonly MarkContent[];
+  /** In rows, one below the other. */
+  readonly marks: readonly (readonly MarkContent[])[];
   readonly measures: MeasuresContent;
   readonly height: number;
 }
@@ -26,11 +28,13 @@ export type MarkContent = { readonly width: number } & (
 
 /** So many titles of a band, and one at least, may be smaller than the others. */
 const mostSmaller = 0.25;
-/** An owner is shortened, but not to less than this many px. */
-const leastOwner = 42;
+/** An owner takes so many lines; what is longer ends in “…”. */
+const ownerLines = 3;
 
 /** Height of the marks below a title. */
-export const marksHeight = sizes.mark.line + 1;
+export function marksHeight(rows: readonly (readonly MarkContent[])[]): number {
+  return rows.length === 0 ? 0 : rows.length * sizes.mark.line + 1;
+}
 
 /**
  * What each card shows. The titles of one band are of one size, so that none looks more important than another, but for the
@@ -55,22 +59,26 @@ export function contentsOf(
 
 function contentOf(card: PlannedCard, width: number, size: number, detail: Detail): CardContent {
   const { objective, themes } = card;
-  const left = sizes.cardPadding + (themes.length > 0 ? sizes.stripe : 0);
+  const left = sizes.cardPadding + stripesWidth(themes.length);
   const room = roomOf(card, width);
   const title = titleOf(card, room, size);
   const marks = marksOf(card, room);
   const measures = measuresOf(detail === "scorecard" ? (objective?.measures ?? []) : [], room);
   const height =
-    2 * sizes.cardSpace +
-    Math.max(1, title.lines.length) * title.line +
-    (marks.length > 0 ? marksHeight : 0) +
-    measures.height;
-  return { title, left, room, marks, measures, height: Math.max(sizes.leastCard, height) };
+    2 * sizes.cardSpace + Math.max(1, title.lines.length) * title.line + marksHeight(marks) + measures.height;
+  return {
+    title,
+    left,
+    room,
+    marks,
+    measures,
+    height: Math.max(sizes.leastCard, stripesHeight(themes.length), height),
+  };
 }
 
 /** How wide the words of a card may be. */
 export function roomOf({ themes }: PlannedCard, width: number): number {
-  return width - 2 * sizes.cardPadding - (themes.length > 0 ? sizes.stripe : 0);
+  return width - 2 * sizes.cardPadding - stripesWidth(themes.length);
 }
 
 /** The title in its lines; sizes are counted from the largest. */
@@ -92,14 +100,19 @@ function sizeNeeded(card: PlannedCard, room: number): number {
   return uncut ?? sizes.titles.length - 1;
 }
 
-/** Code, horizon, weight, how the measures stand, and the owner, as far as there is room; of another map's objective the map. */
-function marksOf({ objective, code: before, from }: PlannedCard, room: number): MarkContent[] {
+/**
+ * Code, horizon, weight, how the measures stand, and the owner: beside them if there is room, else below them; of another
+ * map's objective the map.
+ */
+function marksOf({ objective, code: before, from }: PlannedCard, room: number): MarkContent[][] {
   const { size, gap } = sizes.mark;
   const text = (kind: "code" | "weight" | "owner" | "from", words: string): MarkContent => {
     const shown = shortenText(words, room, size);
     return { kind, text: shown, width: measureText(shown, size) };
   };
-  if (!objective) return from === undefined ? [] : [text("from", from)];
+  const below = (kind: "owner" | "from", words: string) =>
+    wrapText(words, { width: room, size, maxLines: ownerLines }).lines.map((line) => [text(kind, line)]);
+  if (!objective) return from === undefined ? [] : below("from", from);
   const { code, horizon, weight, owner } = objective;
   const status = objectiveStatus(objective);
   const marks: MarkContent[] = [];
@@ -109,12 +122,11 @@ function marksOf({ objective, code: before, from }: PlannedCard, room: number): 
   if (weight !== undefined) marks.push(text("weight", `${weight} %`));
   if (status) marks.push({ kind: "status", status, width: 12 });
   while (marks.length > 1 && widthOf(marks) > room) marks.pop();
-  const rest = room - widthOf(marks) - (marks.length > 0 ? gap : 0);
-  if (owner?.trim() && rest >= leastOwner) {
-    const shown = shortenText(owner, rest, size);
-    marks.push({ kind: "owner", text: shown, width: measureText(shown, size) });
-  }
-  return marks;
+  const rows = marks.length > 0 ? [marks] : [];
+  if (!owner?.trim()) return rows;
+  const whole = measureText(cleanText(owner), size);
+  if (marks.length === 0 || widthOf(marks) + gap + whole > room) return [...rows, ...below("owner", owner)];
+  return [[...marks, text("owner", owner)]];
 }
 
 /** Of marks side by side. */

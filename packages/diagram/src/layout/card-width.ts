@@ -10,26 +10,38 @@ import { sizes } from "./sizes.ts";
 const mostTooLong = 0.2;
 /** A title that takes more lines than this is a long one. */
 const usualLines = 3;
+/** And this where the page is higher than a slide: every line less makes all letters larger. */
+const fewLines = 2;
 /** A card becomes wider before its title is written smaller than in this of the sizes. */
 const leastSize = 2;
 
-/** A slide is so many times as wide as it is high. */
+/** A slide, in px; and by how much a wider card has to enlarge what is on it. */
 const slide = { width: 1280, height: 720 };
-const leastGain = 1.02;
+const leastGain = 1.005;
 /** About how high things are, in px: a row with the gap above it, and its marks; a link's track; a band; its boxes; header and key. */
-const about = { row: 28, title: 260, line: 19, marks: 30, track: 2, band: 22, titles: 32, page: 110 };
+const about = { row: 28, title: 120, line: 19, marks: 30, track: 2, band: 22, titles: 32, page: 110 };
 /** Maps with more cards than this are for no slide. */
 const mostOnSlide = 60;
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** One width for the cards of a map, and more for those whose titles are longer than most. */
 export function cardWidthsOf(plan: Plan, detail: Detail, shape: Shape): CardWidths {
   const usual = cardWidthOf(plan, detail, shape);
   const wider = [...sizes.cardWidths[detail], ...sizes.wideCards].filter((width) => width > usual);
+  const cards = plan.bands.flatMap(cardsOf);
+  const isHigh = shape === "wide" && cards.length <= mostOnSlide && isHigherThanSlide(pageOf(plan, usual));
+  const lines = isHigh ? fewLines : usualLines;
   const needed = new Map<string, number>();
-  for (const card of plan.bands.flatMap(cardsOf)) {
-    if (isGood(card, usual, 0, usualLines)) continue;
-    const width = wider.find((one) => isGood(card, one, 0, usualLines)) ?? wider.at(-1);
+  for (const card of cards) {
+    if (isGood(card, usual, 0, lines)) continue;
+    const width = wider.find((one) => isGood(card, one, 0, lines));
     if (width !== undefined) needed.set(card.id, width);
+    else if (!isGood(card, usual, 0, usualLines))
+      needed.set(card.id, wider.find((one) => isGood(card, one, 0, usualLines)) ?? wider.at(-1) ?? usual);
   }
   return { usual, needed, wider };
 }
@@ -43,10 +55,10 @@ function cardWidthOf(plan: Plan, detail: Detail, shape: Shape): number {
   const needed = widthForTitles(plan, widths);
   if (shape === "tall" || plan.bands.flatMap(cardsOf).length > mostOnSlide) return needed;
   let best = needed;
-  let largest = scaleOnSlide(plan, needed);
+  let largest = scaleOf(pageOf(plan, needed));
   for (const width of widths) {
     if (width <= needed) continue;
-    const scale = scaleOnSlide(plan, width);
+    const scale = scaleOf(pageOf(plan, width));
     if (scale < largest * leastGain) continue;
     best = width;
     largest = scale;
@@ -67,14 +79,23 @@ function widthForTitles({ bands }: Plan, widths: readonly number[]): number {
   return widths.find(fits) ?? widest;
 }
 
-function scaleOnSlide({ bands, links }: Plan, cardWidth: number): number {
+/** About how large a page is; what its titles say is left aside, since a word more must not move everything. */
+function pageOf({ bands, links }: Plan, cardWidth: number): Page {
   const { right, rows } = place(bands, links, { usual: cardWidth, needed: new Map(), wider: [] }, "wide");
   const width = right + sizes.bandPadding + sizes.margin;
   const boxed = bands.filter(({ columns }) => columns.length > 0).length;
   const row = about.row + (1 + about.title / cardWidth) * about.line + (bands.some(hasMarks) ? about.marks : 0);
   const frames = about.page + bands.length * about.band + boxed * about.titles;
   const height = frames + rows.length * row + links.length * about.track;
+  return { width, height };
+}
+
+function scaleOf({ width, height }: Page): number {
   return Math.min(slide.width / width, slide.height / height);
+}
+
+function isHigherThanSlide({ width, height }: Page): boolean {
+  return width / height < slide.width / slide.height;
 }
 
 /** Whether a card of that width shows its title in that size whole, and its words. */

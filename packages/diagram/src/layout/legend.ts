@@ -28,7 +28,7 @@ export function legendOf({ themes }: StrategyMap, signs: readonly KeySign[], top
     return place;
   };
   const items = themes.map(({ name, title }): LegendItem => {
-    const text = shortenText(title || spelledOut(name), 320, size);
+    const text = shortenText(title || spelledOut(name), right - sizes.margin - stripe, size);
     return { id: name, text, ...at(stripe + measureText(text, size)) };
   });
   if (items.length > 0) x += gap;

@@ -1,4 +1,4 @@
-import type { CardBox, LegendItem, TextLine } from "@smap/diagram/draw";
+import { type CardBox, type LegendItem, stripesOf, stripesWidth, type TextLine } from "@smap/diagram/draw";
 import { cleanText, isRightToLeft, wrapText } from "@smap/diagram/text";
 import { rectangle } from "./geometry.ts";
 import type { Pen } from "./pen.ts";
@@ -12,7 +12,7 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
   const { scale, theme } = pen;
   const { critical, imported, themes, description } = card;
   const tint = theme.tints[card.tint];
-  const side = scale.length(9 + (themes.length > 0 ? 6 : 0));
+  const side = scale.length(9 + stripesWidth(themes.length));
   const shape: Omit<Shape, "id"> = {
     name: card.title,
     ...(description === undefined ? {} : { description }),
@@ -31,17 +31,13 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
   let id = 0;
   pen.group(() => {
     id = pen.shape(shape);
-    const each = (card.height - 14) / themes.length;
-    for (const [index, place] of themes.entries()) {
-      const y = card.y + 7 + index * each;
-      const height = each - (index === themes.length - 1 ? 0 : 3);
+    for (const { x, y, height, theme: place } of stripesOf(card))
       pen.shape({
         name: `Theme ${legend[place]?.text ?? ""}`,
-        frame: scale.frame({ x: card.isMirrored ? card.x + card.width - 7.5 : card.x + 3.5, y, width: 4, height }),
+        frame: scale.frame({ x: x - 2, y, width: 4, height }),
         geometry: rectangle,
         fill: pen.stripe(place),
       });
-    }
   }, shape.frame);
   return id;
 }
@@ -52,13 +48,17 @@ function wordsOf(pen: Pen, card: CardBox): Paragraph[] {
   const words = [...(code === undefined ? [] : [code]), cleanText(card.title)].join(" ");
   const title = pen.run(words, titleSize(card), text, { isBold: card.critical });
   const paragraphs: Paragraph[] = [{ runs: [title], align: "ctr", isRightToLeft: card.isRightToLeft }];
-  const marks = card.marks
+  // An owner on several lines is one name all the same.
+  const names = card.marks.flatMap((mark) => (mark.kind === "owner" || mark.kind === "from" ? [mark.text] : []));
+  const signs = card.marks
+    .filter(({ kind }) => kind !== "owner" && kind !== "from")
     .filter((mark) => mark.kind !== "code" || !mark.isBeforeTitle)
     .map((mark) => {
       if (mark.kind === "horizon") return "●".repeat(mark.steps) + "○".repeat(3 - mark.steps);
       if (mark.kind === "status") return mark.status === "reached" ? "✓" : "✗";
       return mark.text;
     });
+  const marks = [...signs, ...(names.length > 0 ? [names.join(" ")] : [])];
   if (marks.length > 0) paragraphs.push({ runs: [pen.run(marks.join("  "), markSize, muted)], align: "ctr" });
   const align = card.isMirrored ? "r" : "l";
   const joined = (lines: readonly TextLine[]) => lines.map((line) => line.text).join(" ");
