@@ -130,7 +130,8 @@ export function DifferencePicture(props: DifferencePictureProps) {
       <Key items={layout.key} theme={theme} />
       {layout.legend.map((item) => {
         const { mark } = emphasis(`theme:${item.id}`);
-        const away = 22 + Math.ceil(measureText(item.text, 12));
+        const { size, stripe } = sizes.legend;
+        const away = stripe + Math.ceil(measureText(item.text, size)) + 10;
         const at = { x: item.side === "right" ? item.x - away : item.x + away, y: item.y - 4 };
         return mark && <Sign key={`theme ${item.id}`} at={at} word={mark.word} theme={theme} colours={colours} />;
       })}

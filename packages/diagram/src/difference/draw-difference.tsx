@@ -1,8 +1,10 @@
 import { type Difference, type MarkWord, markWords } from "@smap/model";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { clean } from "../draw/clean.ts";
 import { type Theme, type ThemeName, themes } from "../draw/theme.ts";
 import { fontElement } from "../font/embed.ts";
 import type { Layout } from "../layout/layout.ts";
+import { sizes } from "../layout/sizes.ts";
 import { fontFamily } from "../text/index.ts";
 import { Badge, badgeText, badgeWidth } from "./badge.tsx";
 import { changeColours } from "./change-colours.ts";
@@ -44,9 +46,8 @@ export function drawDifference(
       <ChangeLegend difference={difference} theme={themes[theme]} y={layout.height + 8} />
     </svg>,
   );
-  // Characters that XML cannot hold are shown as such.
-  const clean = markup.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "\uFFFD");
-  return `${embedFont ? clean.replace("</desc>", () => `</desc>${fontElement(clean)}`) : clean}\n`;
+  const file = clean(markup);
+  return `${embedFont ? file.replace("</desc>", () => `</desc>${fontElement(file)}`) : file}\n`;
 }
 
 /** The marks that occur, with their words and how often. */
@@ -61,7 +62,7 @@ export function ChangeLegend({
 }) {
   const counts = new Map<MarkWord, number>();
   for (const { word } of Object.values(difference.marks)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let x = 20;
+  let x: number = sizes.margin;
   return (
     <g data-kind="change-legend">
       {markWords.flatMap((word) => {
@@ -74,7 +75,7 @@ export function ChangeLegend({
         return [
           <g key={word}>
             <Badge x={left} y={y} mark={mark} theme={theme} colours={changeColours[theme.name]} />
-            <text x={left + wide + 6} y={y + 4} font-size="12" fill={theme.text}>
+            <text x={left + wide + 6} y={y + 5} font-size={sizes.legend.size} fill={theme.text}>
               {String(count)}
             </text>
           </g>,
