@@ -20,7 +20,7 @@ const versions = { "@hpcc-js/wasm-graphviz": "1.29.2", "@terrastruct/d2": "0.1.3
 const cache = join(root, "node_modules/.cache/smap-peers");
 const sizes = [26, 100, 400];
 /** Warm runs of each; fewer where one takes long. */
-const runs = 8;
+const runs = 40;
 
 interface Times {
   readonly warm: number;

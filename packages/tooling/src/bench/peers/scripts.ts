@@ -35,7 +35,7 @@ function d2(layout: string): string {
   return `import { D2 } from "@terrastruct/d2";${head}
 const d2 = new D2();
 const draw = async (source) => {
-  const { diagram, renderOptions } = await d2.compile(source, { options: { layout: "${layout}" } });
+  const { diagram, renderOptions } = await d2.compile(source, { layout: "${layout}" });
   return d2.render(diagram, renderOptions);
 };${timed}`;
 }
