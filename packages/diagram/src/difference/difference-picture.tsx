@@ -39,10 +39,11 @@ export function DifferencePicture(props: DifferencePictureProps) {
   const emphasis = emphasisOf(layout, difference, view, filter);
   const names = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
   const said = (mark: Mark) => mark.changes.map((place) => difference.changes[place]?.text ?? "").join("\n");
-  const shared = { theme, colours, said, titles: columnTitles(layout) };
+  const titles = columnTitles(layout);
+  const shared = { theme, colours, said, titles };
   const header = emphasis("map:");
   const shownMark = (key: string) => (emphasis(key).isShown ? emphasis(key).mark : undefined);
-  const linkMarks = placeLinkMarks(layout, shownMark, badgeBoxes(layout, shownMark));
+  const linkMarks = placeLinkMarks(layout, shownMark, [...titles, ...badgeBoxes(layout, shownMark, titles)]);
   return (
     <>
       <rect data-part="page" width={layout.width} height={layout.height} fill={theme.page} />
@@ -228,14 +229,16 @@ function Marked({ box, how, titles, id, radius, isFrame, theme, colours, said, c
 }
 
 /** Where the badges of cards, columns and bands are. */
-function badgeBoxes(layout: Layout, markOf: (key: string) => Mark | undefined): Box[] {
-  const { cards, columns, bands } = layout;
+function badgeBoxes(
+  { cards, columns, bands }: Layout,
+  markOf: (key: string) => Mark | undefined,
+  titles: readonly Box[],
+): Box[] {
   const boxes = [
     ...cards.map((box) => [`objective:${box.id}`, box] as const),
     ...columns.map((box) => [`cluster:${box.id}`, box] as const),
     ...bands.map((box) => [`perspective:${box.id}`, box] as const),
   ];
-  const titles = columnTitles(layout);
   return boxes.flatMap(([key, box]) => {
     const mark = markOf(key);
     return mark ? [badgePlace(box, mark, titles)] : [];

@@ -1,7 +1,7 @@
 import type { Mark } from "@smap/model";
 import type { Box, Layout, LinkPath, Point } from "../layout/layout.ts";
 import { badgeHeight, badgeText, badgeWidth } from "./badge.tsx";
-import { columnTitles, meet } from "./badge-places.ts";
+import { meet } from "./badge-places.ts";
 import { linkKey } from "./emphasis.ts";
 
 /** Where the mark of a link has its middle, and whether there is room for the word beside the sign. */
@@ -16,15 +16,14 @@ const headLength = 9;
 
 /**
  * Finds a place for the mark of each link that has one: on the link, on its longest stretch if there is room, clear of
- * `taken` (the marks of other things), of cards, of the titles of columns, and of each other.
+ * `taken` (titles, and the marks of other things), of cards, and of each other.
  */
 export function placeLinkMarks(
-  layout: Layout,
+  { links, cards }: Layout,
   markOf: (key: string) => Mark | undefined,
   taken: readonly Box[],
 ): ReadonlyMap<LinkPath, LinkMarkPlace> {
-  const { links, cards } = layout;
-  const obstacles: Box[] = [...taken, ...cards, ...columnTitles(layout)];
+  const obstacles: Box[] = [...taken, ...cards];
   const places = new Map<LinkPath, LinkMarkPlace>();
   for (const link of links) {
     const mark = markOf(linkKey(link));
