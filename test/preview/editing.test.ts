@@ -142,6 +142,29 @@ test("a card is dragged into another column", async () => {
   expect(await panel.obey()).toContain('objective idea "Find ideas"\n    objective clean "Clean fast"');
 });
 
+test("a card that is dragged to the edge brings into sight what lies beyond it", async () => {
+  const { page } = panel;
+  const column = page.locator('.map [data-kind="cluster"][data-id="process.innovation"]');
+  const room = await page.locator("svg.map").boundingBox();
+  if (!room) throw new Error("There is no map.");
+  // The view is scaled about what is chosen, until the column is out of sight.
+  await panel.card("turn").click();
+  await press("1", "+", "+");
+  const insideOf = async () => room.x + room.width - ((await column.boundingBox())?.x ?? 0);
+  await expect.poll(insideOf).toBeLessThan(0);
+  const from = await panel.card("clean").boundingBox();
+  if (!from) throw new Error("There is nothing to drag.");
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(room.x + room.width - 4, from.y + from.height / 2, { steps: 5 });
+  await expect.poll(insideOf, { timeout: 10_000 }).toBeGreaterThan(120);
+  await page.mouse.move(room.x + room.width - 60, from.y + from.height / 2);
+  await page.locator(".ring.is-target").waitFor();
+  await page.mouse.up();
+  expect(await panel.obey()).toContain('objective idea "Find ideas"\n    objective clean "Clean fast"');
+  await press("0");
+});
+
 test("a card is moved to another column by keys", async () => {
   await panel.card("clean").click();
   await press("m", "Shift+ArrowUp", "ArrowRight", "ArrowRight", "Enter");

@@ -65,6 +65,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   const { drag, begin, hasDragged } = useDrag({
     target: (kind, from, under) => targetOf(kind, from, under, actions),
     dropped: (kind, from, on) => (kind === "link" ? actions.link(from, on) : actions.move(from, on)),
+    scroll: (dx, dy) => viewport.current?.scrollBy(dx, dy) ?? false,
     pressed: (kind, from) => kind === "link" && actions.begin({ kind: "link", from }),
   });
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ShownElement } from "../elements/element.ts";
 import { elementAround } from "../picture/decorate.ts";
+import { EdgeScroll } from "./edge-scroll.ts";
 
 /** A card or a new link that the mouse holds; places are px of the panel. */
 export interface Drag {
@@ -16,6 +17,8 @@ export interface DragOptions {
   /** What a drag may end at, for what the mouse is on. */
   readonly target: (kind: Drag["kind"], from: ShownElement, under: ShownElement) => ShownElement | undefined;
   readonly dropped: (kind: Drag["kind"], from: ShownElement, on: ShownElement) => void;
+  /** Brings into sight what lies beyond an edge, by so many px; whether there was anything. */
+  readonly scroll: (dx: number, dy: number) => boolean;
   /** The mouse was pressed and let go where it was. */
   readonly pressed?: (kind: Drag["kind"], from: ShownElement) => void;
 }
@@ -24,7 +27,7 @@ export interface DragOptions {
 const slack = 6;
 
 /** Drags of cards and of new links. Escape lets go of what is held. */
-export function useDrag({ target, dropped, pressed }: DragOptions) {
+export function useDrag({ target, dropped, scroll, pressed }: DragOptions) {
   const [drag, setDrag] = useState<Drag>();
   /** A click that ends a drag is none. */
   const hasDragged = useRef(false);
@@ -34,15 +37,25 @@ export function useDrag({ target, dropped, pressed }: DragOptions) {
     hasDragged.current = false;
     const bounds = panel.getBoundingClientRect();
     let held: Drag | undefined;
+    let last = event;
+    const edges = new EdgeScroll(bounds, (dx, dy) => {
+      if (scroll(dx, dy)) hold(last);
+    });
     const moved = (at: PointerEvent) => {
       if (!held && Math.hypot(at.clientX - event.clientX, at.clientY - event.clientY) < slack) return;
       hasDragged.current = true;
+      last = at;
+      hold(at);
+      edges.pointAt(at);
+    };
+    const hold = (at: PointerEvent) => {
       const under = elementAround(document.elementFromPoint(at.clientX, at.clientY));
       const over = under && target(kind, from, under);
       held = { kind, from, x: at.clientX - bounds.left, y: at.clientY - bounds.top, ...(over ? { over } : {}) };
       setDrag(held);
     };
     const end = () => {
+      edges.end();
       removeEventListener("pointermove", moved);
       removeEventListener("pointerup", released);
       removeEventListener("pointercancel", end);

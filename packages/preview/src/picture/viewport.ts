@@ -168,6 +168,16 @@ export class Viewport {
     this.#jump(this.#moved(dx, dy));
   }
 
+  /** Brings into sight what of the map lies beyond an edge, by at most so many px; whether there was anything. */
+  scrollBy(dx: number, dy: number): boolean {
+    const { x, y, k } = this.#transform;
+    const across = beyond(dx, x, this.#map.width * k, this.#size.width);
+    const down = beyond(dy, y, this.#map.height * k, this.#size.height);
+    if (across === 0 && down === 0) return false;
+    this.panBy(across, down);
+    return true;
+  }
+
   #centreOf({ x, y, width, height }: Box): [number, number] {
     return this.#transform.apply([x + width / 2, y + height / 2]);
   }
@@ -268,6 +278,12 @@ function inside(start: number, length: number, room: number): number {
   if (start >= 0 && start + length <= room) return 0;
   if (length + 2 * gap > room) return room / 2 - (start + length / 2);
   return start < 0 ? gap - start : room - gap - start - length;
+}
+
+/** How much of a movement shows more of a stretch, and its margin: forward what is before the beginning, back what is after the end. */
+function beyond(by: number, start: number, length: number, room: number): number {
+  if (by > 0) return Math.max(0, Math.min(by, margin - start));
+  return Math.min(0, Math.max(by, room - margin - (start + length)));
 }
 
 function clamp(value: number, low: number, high: number): number {
