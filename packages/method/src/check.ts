@@ -25,7 +25,12 @@ const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 /** Checks a map by all rules. Linear in the map but for the few findings that name what is near. Never throws. */
 export function check(map: StrategyMap, settings: Settings = {}): Check {
   const profile = map.profile ?? settings.profile ?? profileOf(map);
-  const levels = new Map(rules.map((rule) => [rule.id, levelOf(rule, profile, map, settings)]));
+  const levels = new Map(
+    rules.map((rule) => [
+      rule.id,
+      isBegun(map) || rule.group === "integrity" ? levelOf(rule, profile, map, settings) : "off",
+    ]),
+  );
   const facts = new Facts(map, profile, {
     ids: ruleIds(),
     isOn: (id) => (levels.get(id) ?? "off") !== "off",
@@ -47,6 +52,11 @@ export function check(map: StrategyMap, settings: Settings = {}): Check {
     findings: [...findings, ...integral].sort(byPlace),
     waived: waived.sort((a, b) => byPlace(a.finding, b.finding)),
   };
+}
+
+/** Of a text with neither a title nor a band the method has nothing to say: all of it is still to come. */
+function isBegun({ title, perspectives }: StrategyMap): boolean {
+  return title !== "" || perspectives.length > 0;
 }
 
 /** The rule's default for the profile, then the settings, then what a draft lowers. */

@@ -57,16 +57,16 @@ function box(
   };
 }
 
-/** A known band with a column of each kind, and an objective to fill in. */
+/** A known band with a column of each kind, and an objective to fill in; each has a name of its own, so that all are drawn at once. */
 function inPerspective({ clusters }: KnownPerspective): string[] {
   return clusters.flatMap((cluster, index) => [
     `\tcluster ${cluster.name} {`,
-    `\t${inCluster(cluster, index * 3 + 1)}`,
+    `\t${inCluster(cluster, index * 3 + 1, index === 0 ? "name" : `name-${index + 1}`)}`,
     "\t}",
   ]);
 }
 
-function inCluster({ roles }: KnownCluster, number: number): string {
+function inCluster({ roles }: KnownCluster, number: number, name = "name"): string {
   const role = roles.length > 0 ? ` as ${choice(number + 2, roles)}` : "";
-  return `\tobjective \${${number}:name} "\${${number + 1}:Title}"${role}`;
+  return `\tobjective \${${number}:${name}} "\${${number + 1}:Title}"${role}`;
 }

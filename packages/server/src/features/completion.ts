@@ -16,6 +16,7 @@ import { statementsFor } from "../complete/statements.ts";
 import type { Asked, Suggestion } from "../complete/suggestion.ts";
 import { rulesFor, termsFor } from "../complete/terms.ts";
 import { datesFor, filesFor, textsLike } from "../complete/texts.ts";
+import { wholeMaps } from "../complete/whole-maps.ts";
 import { completionFormats, Explanation } from "../explain/explanation.ts";
 import { explainObjective } from "../explain/objective.ts";
 import { aboutText, type Feature } from "../feature.ts";
@@ -81,7 +82,7 @@ function suggestionsFor(session: Session, asked: Asked, want: Want): Suggestion[
   switch (want.kind) {
     case "statement":
       return [
-        ...(place.holder === "map" ? missingPerspectives(asked, true) : []),
+        ...(place.holder === "map" ? [...wholeMaps(asked), ...missingPerspectives(asked, true)] : []),
         ...(place.holder === "perspective" ? missingClusters(asked, true) : []),
         ...statementsFor(place.holder, place.present),
       ];
