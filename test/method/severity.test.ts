@@ -77,4 +77,12 @@ flour -> mill`;
       ["hint", "The map has 3 objectives; more than 2 are the trivial many rather than the vital few."],
     ]);
   });
+
+  test("of a text that has neither a title nor a band nothing is missing yet", () => {
+    const rulesIn = (text: string) => new Set(check(readMap(text).map).findings.map(({ rule }) => rule));
+    expect(rulesIn("// Our strategy\n\nproposition lock-in\n")).toEqual(new Set());
+    expect(rulesIn("strengthen -> profit\n")).toEqual(new Set(["unresolved-name"]));
+    expect(rulesIn('map "Bakery"\n')).toEqual(new Set(["missing-perspective", "missing-proposition"]));
+    expect(rulesIn("perspective customer {}\n")).toContain("missing-perspective");
+  });
 });
