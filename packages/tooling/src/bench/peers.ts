@@ -9,18 +9,17 @@ import { run as runCommand } from "../process/run.ts";
 import { dist, root } from "../repository.ts";
 import { generatedMap } from "./maps/generated-map.ts";
 import { milliseconds, tableOf } from "./measure/table.ts";
-import { medianTime } from "./measure/time.ts";
+import { quantile } from "./measure/time.ts";
 import { timeMermaid } from "./peers/mermaid.ts";
-import { layOutPlainly, plainGraph } from "./peers/plain-elk.ts";
+import { bandedGraph, layOutPlainly, plainGraph } from "./peers/plain-elk.ts";
 import { scripts } from "./peers/scripts.ts";
 import { peerTexts } from "./peers/texts.ts";
+import { measured, timeOf, warmTimes, warmUp } from "./peers/warm-times.ts";
 
 /** What is measured against, in the versions that it was written for. Kept out of the repository's own dependencies. */
 const versions = { "@hpcc-js/wasm-graphviz": "1.29.2", "@terrastruct/d2": "0.1.33", mermaid: "12.3.0" };
 const cache = join(root, "node_modules/.cache/smap-peers");
 const sizes = [26, 100, 400];
-/** Warm runs of each; fewer where one takes long. */
-const runs = 40;
 
 interface Times {
   readonly warm: number;
@@ -28,7 +27,7 @@ interface Times {
   readonly fresh?: number;
 }
 
-/** Text → SVG with the same maps, warm and as a fresh process; `--size N` measures another size alone. */
+/** Text → SVG of the same maps, with their bands and columns, warm and as a fresh process; `--size N` measures that size alone. */
 export default async function peers(options: readonly string[]): Promise<void> {
   await install();
   const size = options.indexOf("--size");
@@ -41,6 +40,11 @@ export default async function peers(options: readonly string[]): Promise<void> {
     for (const [name, times] of await timePeers(readMap(text).map)) rows.push([`  ${name}`, ...cells(times, own)]);
   }
   console.log(tableOf(["text → SVG", "warm ms", "× smap", "fresh ms", "× smap"], rows));
+  console.log(
+    `\nwarm: the median of ${measured.most} runs after ${warmUp.most} that are left out, of all alike; where that takes longer than` +
+      `\n${(warmUp.ms + measured.ms) / 1000} s, of fewer, but no fewer than ${measured.least} after ${warmUp.least}. fresh: a process, or Chromium, from its start to the picture.` +
+      "\nAll but plain elkjs get the bands as boxes, and the columns as boxes in them. Plain elkjs draws nothing: its layout alone.",
+  );
 }
 
 async function install(): Promise<void> {
@@ -62,12 +66,12 @@ async function install(): Promise<void> {
 
 async function timeOwn(text: string): Promise<Times> {
   const next = variantsOf(text);
-  const warm = await medianTime(async () => drawSvg(await layoutMap(readMap(next()).map)), runs);
+  const warm = await medianOf(async () => drawSvg(await layoutMap(readMap(next()).map)));
   const program = join(dist, "smap.cjs");
   if (!existsSync(program)) throw new Error("There is no built command line: “npm run build” first.");
   const file = join(cache, "map.smap");
   writeFileSync(file, text);
-  const fresh = timeOf(() => runNode([program, "export", file, "-o", join(cache, "map.svg")]));
+  const fresh = await timeOf(() => runNode([program, "export", file, "-o", join(cache, "map.svg")]));
   return { warm, fresh };
 }
 
@@ -84,41 +88,36 @@ function variantsOf(text: string): () => string {
 }
 
 async function timePeers(map: StrategyMap): Promise<[string, Times][]> {
-  const { dot, d2, mermaid } = peerTexts(map);
-  const graph = plainGraph(await layoutMap(map));
-  const inChromium = await timeMermaid(cache, mermaid, runs);
+  const { dot, dotOrtho, d2, mermaid } = peerTexts(map);
+  const layout = await layoutMap(map);
+  const inChromium = await timeMermaid(cache, mermaid);
   return [
-    ["plain elkjs, layout alone", { warm: await medianTime(() => layOutPlainly(graph), runs) }],
-    ["Graphviz (wasm)", timeScript("graphviz.mjs", dot)],
-    ["D2 with dagre", timeScript("d2-dagre.mjs", d2)],
-    ["D2 with ELK", timeScript("d2-elk.mjs", d2)],
-    ["Mermaid with ELK, Chromium", { warm: median(inChromium.slice(1)), fresh: inChromium[0] ?? Number.NaN }],
+    ["plain elkjs, no boxes", { warm: await medianOf(() => layOutPlainly(plainGraph(layout))) }],
+    ["plain elkjs with bands and columns", { warm: await medianOf(() => layOutPlainly(bandedGraph(layout))) }],
+    ["Graphviz (wasm), curves", await timeScript("graphviz.mjs", dot)],
+    ["Graphviz (wasm), splines=ortho", await timeScript("graphviz.mjs", dotOrtho)],
+    ["D2 with dagre", await timeScript("d2-dagre.mjs", d2)],
+    ["D2 with ELK", await timeScript("d2-elk.mjs", d2)],
+    ["Mermaid with ELK, Chromium", { warm: quantile(inChromium.warm, 0.5), fresh: inChromium.fresh }],
   ];
 }
 
-function timeScript(script: string, text: string): Times {
+async function timeScript(script: string, text: string): Promise<Times> {
   const file = join(cache, "text");
   writeFileSync(file, text);
-  let times: number[] = [];
-  const fresh = timeOf(() => runNode([join(cache, script), file, "1"]));
-  times = JSON.parse(runNode([join(cache, script), file, String(runs)])) as number[];
-  return { warm: median(times.length > 1 ? times.slice(1) : times), fresh };
+  const fresh = await timeOf(() => runNode([join(cache, script), file]));
+  const times = JSON.parse(runNode([join(cache, script), file, "warm"])) as number[];
+  return { warm: quantile(times, 0.5), fresh };
+}
+
+async function medianOf(work: () => unknown): Promise<number> {
+  return quantile(await warmTimes(() => timeOf(work)), 0.5);
 }
 
 function runNode(options: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: "utf8", cwd: cache });
   if (status !== 0) throw new Error(`“node ${options.join(" ")}” failed.\n${stderr.slice(0, 2000)}`);
   return stdout;
-}
-
-function timeOf(work: () => unknown): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function cells({ warm, fresh }: Times, own: Times): string[] {

@@ -1,26 +1,32 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "../../repository.ts";
+
+const warmTimes = pathToFileURL(join(root, "packages/tooling/src/bench/peers/warm-times.ts")).href;
+
 /**
- * The peers as small programs in the folder where they are installed. Each reads its own text from a file, draws it as SVG
- * so many times, and prints the times in ms as JSON. The text is in their own language, with the same cards and links.
+ * The peers as small programs in the folder where they are installed. Each reads its own text from a file and draws it as
+ * SVG: once, or, asked for `warm`, as often as all are, and then prints the times in ms as JSON.
  */
 const timed = `
-const times = [];
-const begin = performance.now();
-for (let run = 0; run < runs; run++) {
+const once = async () => {
   const from = performance.now();
   const svg = await draw(text);
+  const time = performance.now() - from;
   if (!String(svg).includes("<svg")) throw new Error("no picture");
-  times.push(performance.now() - from);
-  if (performance.now() - begin > 10000) break;
-}
-console.log(JSON.stringify(times));
+  return time;
+};
+if (kind === "warm") {
+  const { warmTimes } = await import("${warmTimes}");
+  console.log(JSON.stringify(await warmTimes(once)));
+} else await once();
 process.exit(0);
 `;
 
 const head = `
 import { readFileSync } from "node:fs";
-const [file, count] = process.argv.slice(2);
+const [file, kind] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");
-const runs = Number(count);
 `;
 
 export const scripts: Readonly<Record<string, string>> = {
