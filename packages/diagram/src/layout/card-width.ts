@@ -1,7 +1,7 @@
+import { type Arrangement, extentOf } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
 import type { Detail, Shape } from "./layout.ts";
 import { showsMarks } from "./leading-codes.ts";
-import { place } from "./place.ts";
 import type { CardWidths } from "./placement.ts";
 import type { Plan, PlannedBand, PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
@@ -29,11 +29,11 @@ interface Page {
 }
 
 /** One width for the cards of a map, and more for those whose titles are longer than most. */
-export function cardWidthsOf(plan: Plan, detail: Detail, shape: Shape): CardWidths {
-  const usual = cardWidthOf(plan, detail, shape);
+export function cardWidthsOf(plan: Plan, arrangement: Arrangement, detail: Detail, shape: Shape): CardWidths {
+  const usual = cardWidthOf(plan, arrangement, detail, shape);
   const wider = [...sizes.cardWidths[detail], ...sizes.wideCards].filter((width) => width > usual);
   const cards = plan.bands.flatMap(cardsOf);
-  const isHigh = shape === "wide" && cards.length <= mostOnSlide && isHigherThanSlide(pageOf(plan, usual));
+  const isHigh = shape === "wide" && cards.length <= mostOnSlide && isHigherThanSlide(pageOf(plan, arrangement, usual));
   const lines = isHigh ? fewLines : usualLines;
   const needed = new Map<string, number>();
   for (const card of cards) {
@@ -50,15 +50,15 @@ export function cardWidthsOf(plan: Plan, detail: Detail, shape: Shape): CardWidt
  * Wider cards where many titles are long, where one would be cut that a wider card shows whole, and where the page would be
  * higher than a slide, since titles then take fewer lines.
  */
-function cardWidthOf(plan: Plan, detail: Detail, shape: Shape): number {
+function cardWidthOf(plan: Plan, arrangement: Arrangement, detail: Detail, shape: Shape): number {
   const widths = sizes.cardWidths[detail];
   const needed = widthForTitles(plan, widths);
   if (shape === "tall" || plan.bands.flatMap(cardsOf).length > mostOnSlide) return needed;
   let best = needed;
-  let largest = scaleOf(pageOf(plan, needed));
+  let largest = scaleOf(pageOf(plan, arrangement, needed));
   for (const width of widths) {
     if (width <= needed) continue;
-    const scale = scaleOf(pageOf(plan, width));
+    const scale = scaleOf(pageOf(plan, arrangement, width));
     if (scale < largest * leastGain) continue;
     best = width;
     largest = scale;
@@ -80,13 +80,13 @@ function widthForTitles({ bands }: Plan, widths: readonly number[]): number {
 }
 
 /** About how large a page is; what its titles say is left aside, since a word more must not move everything. */
-function pageOf({ bands, links }: Plan, cardWidth: number): Page {
-  const { right, rows } = place(bands, links, { usual: cardWidth, needed: new Map(), wider: [] }, "wide");
+function pageOf({ bands, links }: Plan, arrangement: Arrangement, cardWidth: number): Page {
+  const { right, rowCount } = extentOf(arrangement, cardWidth);
   const width = right + sizes.bandPadding + sizes.margin;
   const boxed = bands.filter(({ columns }) => columns.length > 0).length;
   const row = about.row + (1 + about.title / cardWidth) * about.line + (bands.some(hasMarks) ? about.marks : 0);
   const frames = about.page + bands.length * about.band + boxed * about.titles;
-  const height = frames + rows.length * row + links.length * about.track;
+  const height = frames + rowCount * row + links.length * about.track;
   return { width, height };
 }
 

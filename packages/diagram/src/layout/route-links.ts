@@ -1,3 +1,4 @@
+import { type Arrangement, arrange } from "./arrange.ts";
 import { cardWidthsOf } from "./card-width.ts";
 import { type Crossing, channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
@@ -39,10 +40,11 @@ const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
 export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, routeGaps: GapRouter): Promise<RoutedPlan> {
-  const widths = cardWidthsOf(plan, detail, shape);
-  const placement = place(plan.bands, plan.links, widths, shape);
+  const arrangement = arrange(plan.bands, plan.links, shape);
+  const widths = cardWidthsOf(plan, arrangement, detail, shape);
+  const placement = place(arrangement, widths);
   try {
-    const routed = await routeAround(plan, widths, shape, placement, routeGaps);
+    const routed = await routeAround(arrangement, widths, placement, routeGaps);
     if (routed) return routed;
     return straightLinks(plan, placement, "There are more links than find their way between the cards");
   } catch (error) {
@@ -52,22 +54,22 @@ export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, route
 }
 
 async function routeAround(
-  plan: Plan,
+  arrangement: Arrangement,
   widths: CardWidths,
-  shape: Shape,
   first: Placement,
   routeGaps: GapRouter,
 ): Promise<RoutedPlan | undefined> {
+  const { links } = arrangement;
   let placement = first;
-  let ways = waysOf(plan.links, placement);
+  let ways = waysOf(links, placement);
   if (ways.reduce((sum, { lower, below }) => sum + lower.row - below, 0) > mostRowsPassed) return undefined;
   let found = lanesOf(ways, placement);
   let stretch = 1;
   for (let wider = 1; found.missing > 0 && wider <= widenings; wider++) {
     const missing = found.missing / (placement.right - placement.left);
     stretch += Math.max(0.05, missing + Math.min(missing, mostSpare));
-    placement = place(plan.bands, plan.links, widths, shape, stretch);
-    ways = waysOf(plan.links, placement);
+    placement = place(arrangement, widths, stretch);
+    ways = waysOf(links, placement);
     found = lanesOf(ways, placement);
   }
   if (found.missing > 0) return undefined;
