@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { drawSvg, layoutMap } from "@smap/diagram";
 import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
@@ -19,6 +20,7 @@ import { measured, timeOf, warmTimes, warmUp } from "./peers/warm-times.ts";
 /** What is measured against, in the versions that it was written for. Kept out of the repository's own dependencies. */
 const versions = { "@hpcc-js/wasm-graphviz": "1.29.2", "@terrastruct/d2": "0.1.33", mermaid: "12.3.0" };
 const cache = join(root, "node_modules/.cache/smap-peers");
+const warmTimesFile = pathToFileURL(join(root, "packages/tooling/src/bench/peers/warm-times.ts")).href;
 const sizes = [26, 100, 400];
 
 interface Times {
@@ -106,7 +108,7 @@ async function timeScript(script: string, text: string): Promise<Times> {
   const file = join(cache, "text");
   writeFileSync(file, text);
   const fresh = await timeOf(() => runNode([join(cache, script), file]));
-  const times = JSON.parse(runNode([join(cache, script), file, "warm"])) as number[];
+  const times = JSON.parse(runNode([join(cache, script), file, warmTimesFile])) as number[];
   return { warm: quantile(times, 0.5), fresh };
 }
 

@@ -1,23 +1,17 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { root } from "../../repository.ts";
-
-const warmTimes = pathToFileURL(join(root, "packages/tooling/src/bench/peers/warm-times.ts")).href;
-
 /**
  * The peers as small programs in the folder where they are installed. Each reads its own text from a file and draws it as
- * SVG: once, or, asked for `warm`, as often as all are, and then prints the times in ms as JSON.
+ * SVG: once, or, told where `warmTimes` is, as often as all are, and then prints the times in ms as JSON.
  */
 const timed = `
 const once = async () => {
-  const from = performance.now();
+  const begin = performance.now();
   const svg = await draw(text);
-  const time = performance.now() - from;
+  const time = performance.now() - begin;
   if (!String(svg).includes("<svg")) throw new Error("no picture");
   return time;
 };
-if (kind === "warm") {
-  const { warmTimes } = await import("${warmTimes}");
+if (from) {
+  const { warmTimes } = await import(from);
   console.log(JSON.stringify(await warmTimes(once)));
 } else await once();
 process.exit(0);
@@ -25,7 +19,7 @@ process.exit(0);
 
 const head = `
 import { readFileSync } from "node:fs";
-const [file, kind] = process.argv.slice(2);
+const [file, from] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");
 `;
 
