@@ -8,5 +8,5 @@ import { ownGaps } from "./own-gaps.ts";
  * while to start. All stands in the same columns; some links run another way. Never throws.
  */
 export function draftMap(map: StrategyMap, options: LayoutOptions = {}): Promise<Layout> {
-  return layOut(map, options, async (_ways, _lanes, _ports, channels) => ({ gaps: ownGaps(channels) }));
+  return layOut(map, options, async (_ways, channels) => ({ gaps: ownGaps(channels) }));
 }

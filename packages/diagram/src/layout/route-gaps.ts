@@ -2,11 +2,9 @@ import type { Crossing } from "./channels.ts";
 import { clashesOf } from "./clashes.ts";
 import { runsByElk } from "./elk/route.ts";
 import type { Way } from "./ends.ts";
-import type { Lane } from "./lane.ts";
 import { ownGaps, type RoutedGap, routed } from "./own-gaps.ts";
 import { ownRunsOf } from "./own-runs.ts";
 import type { Placement } from "./placement.ts";
-import type { Ports } from "./ports.ts";
 
 /**
  * How the links run between the rows: elkjs finds their order; where it does not, or lays one link on another, a router of
@@ -14,12 +12,10 @@ import type { Ports } from "./ports.ts";
  */
 export async function routeGaps(
   ways: readonly Way[],
-  lanes: readonly Lane[],
-  ports: readonly Ports[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ): Promise<{ gaps: RoutedGap[]; problem?: string }> {
-  const found = await runsByElk(ways, lanes, ports, channels, placement);
+  const found = await runsByElk(ways, channels, placement);
   if (typeof found === "string") return { gaps: ownGaps(channels), problem: found };
   const gaps = channels.map((crossings, gap) => {
     const byElk = routed(found[gap] ?? []);

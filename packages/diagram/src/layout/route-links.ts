@@ -2,7 +2,6 @@ import { type Arrangement, arrange } from "./arrange.ts";
 import { cardWidthsOf } from "./card-width.ts";
 import { type Crossing, channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
-import type { Lane } from "./lane.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Detail, Shape } from "./layout.ts";
 import type { RoutedGap } from "./own-gaps.ts";
@@ -25,8 +24,6 @@ export interface RoutedPlan {
 /** Finds how the links run between the rows, once it is known where they leave and enter them. Never throws. */
 export type GapRouter = (
   ways: readonly Way[],
-  lanes: readonly Lane[],
-  ports: readonly Ports[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ) => Promise<{ readonly gaps: readonly RoutedGap[]; readonly problem?: string }>;
@@ -75,7 +72,7 @@ async function routeAround(
   if (found.missing > 0) return undefined;
   const ports = separate(ways, found.lanes, portsOf(ways, found.lanes));
   const channels = channelsOf(ways, found.lanes, ports, placement.rows.length);
-  const { gaps, problem } = await routeGaps(ways, found.lanes, ports, channels, placement);
+  const { gaps, problem } = await routeGaps(ways, channels, placement);
   return { placement, ways, ports, gaps, problems: problem ? [problem] : [] };
 }
 

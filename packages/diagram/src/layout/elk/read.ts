@@ -1,7 +1,8 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Crossing } from "../channels.ts";
 import { isStraight, type Run, type Runs } from "../runs.ts";
-import { layer } from "./graph.ts";
+import type { Asked } from "./asked.ts";
+import { edgeId } from "./graph.ts";
 
 interface Place {
   readonly x: number;
@@ -17,35 +18,34 @@ interface Step {
 /** What elkjs gave is no route. */
 export class NoRoute extends Error {}
 
-/** An end just beside a card is a port on its corner in the graph; more than this is another place. */
+/** More than this is another place. */
 const tolerance = 2;
 
 /**
- * The order of the runs in each gap, as elkjs found it. Cards, ports and lanes keep the places that they had.
+ * The order of the runs in each gap: as elkjs found it, and then those that it was not asked for.
  * @throws NoRoute
  */
-export function readRuns(given: ElkNode, result: ElkNode, channels: readonly (readonly Crossing[])[]): Runs {
-  const shift = shiftOf(given, result);
-  const layers = layersOf(given, result);
+export function readRuns(
+  asked: Asked,
+  result: ElkNode,
+  channels: readonly (readonly Crossing[])[],
+  left: number,
+): Runs {
+  const shift = left - shiftOf(result);
   const bends = new Map(
     (result.edges ?? []).map(({ id, sections }) => [
       id,
-      (sections?.[0]?.bendPoints ?? []).map(({ x, y }) => ({ x, y: y - shift })),
+      (sections?.[0]?.bendPoints ?? []).map(({ x, y }) => ({ x, y: y + shift })),
     ]),
   );
   return channels.map((crossings, gap) => {
-    const steps = crossings.flatMap((crossing): Step[] => {
-      if (isStraight(crossing) || !bends.has(`way ${crossing.way}`)) return [];
-      const from = (layers.get(gap) ?? 0) + layer.thickness;
-      const to = layers.get(gap - 1) ?? from;
-      const inside = (bends.get(`way ${crossing.way}`) ?? []).filter(({ x }) => x >= from && x <= to);
-      return stepsOf(crossing, inside);
-    });
-    // A way that turns back has no place in the graph: its runs come below all others.
-    const turns = crossings
-      .filter((crossing) => !isStraight(crossing) && !bends.has(`way ${crossing.way}`))
+    const own = new Set(asked[gap]);
+    const bent = [...own].filter((crossing) => !isStraight(crossing));
+    const steps = bent.flatMap((crossing) => stepsOf(crossing, bends.get(edgeId(gap, crossing.way)) ?? []));
+    const others = crossings
+      .filter((crossing) => !isStraight(crossing) && !own.has(crossing))
       .map(({ way, bottom, top }) => ({ way, bottom, top }));
-    return [...steps.sort((a, b) => b.at - a.at || a.run.way - b.run.way).map(({ run }) => run), ...turns];
+    return [...steps.sort((a, b) => b.at - a.at || a.run.way - b.run.way).map(({ run }) => run), ...others];
   });
 }
 
@@ -70,19 +70,10 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= tolerance;
 }
 
-/** elkjs begins its drawing at 0; every node has to be as far from where it was. */
-function shiftOf(given: ElkNode, result: ElkNode): number {
-  const shifts = (given.children ?? []).map(({ y = 0 }, index) => (result.children?.[index]?.y ?? Number.NaN) - y);
+/** elkjs begins its drawing at 0; every row has to be as far from where it was. */
+function shiftOf({ children = [] }: ElkNode): number {
+  const shifts = children.map(({ y = Number.NaN }) => y);
   const [first = 0] = shifts;
   if (!shifts.every((shift) => Math.abs(shift - first) <= tolerance)) throw new NoRoute();
   return first;
-}
-
-/** Where each row's layer begins. */
-function layersOf(given: ElkNode, result: ElkNode): Map<number, number> {
-  const rows = new Map<number, number>();
-  const last = Math.max(0, ...(given.children ?? []).map(({ x = 0 }) => x)) / layer.distance;
-  for (const [index, { x = 0 }] of (given.children ?? []).entries())
-    rows.set(last - x / layer.distance, result.children?.[index]?.x ?? Number.NaN);
-  return rows;
 }

@@ -1,11 +1,10 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Crossing } from "../channels.ts";
 import type { Way } from "../ends.ts";
-import type { Lane } from "../lane.ts";
 import type { Placement } from "../placement.ts";
-import type { Ports } from "../ports.ts";
 import { Remembered } from "../remember.ts";
 import type { Runs } from "../runs.ts";
+import { askedOf } from "./asked.ts";
 import { runElk } from "./engine.ts";
 import { graphOf } from "./graph.ts";
 import { NoRoute, readRuns } from "./read.ts";
@@ -16,17 +15,16 @@ const most = 20000;
 /** The runs as elkjs orders them, or why there are none. Never throws. */
 export async function runsByElk(
   ways: readonly Way[],
-  lanes: readonly Lane[],
-  ports: readonly Ports[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ): Promise<Runs | string> {
   const size = channels.reduce((sum, crossings) => sum + crossings.length, placement.cards.size);
   if (size > most) return `The map is large; its links are drawn by a simpler router than elkjs.`;
   try {
-    const graph = graphOf(ways, lanes, ports, placement);
-    if (graph.edges?.length === 0) return readRuns(graph, graph, channels);
-    return readRuns(graph, await answerTo(graph), channels);
+    const asked = askedOf(ways, channels);
+    const graph = graphOf(asked, placement);
+    const result = graph.edges?.length === 0 ? graph : await answerTo(graph);
+    return readRuns(asked, result, channels, placement.left);
   } catch (error) {
     const reason = error instanceof NoRoute ? "it moved what has its place" : firstLine(error);
     return `elkjs did not route the links (${reason}); a simpler router did.`;
