@@ -4,6 +4,21 @@ import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
 import { useWorkbench, type Workbench } from "./support/workbench.ts";
 
+declare global {
+  /** What was read in the picture that comes with the page. */
+  var seenFirst: string | undefined;
+}
+
+/** Runs in each page before anything else. The editor writes the page into it anew: whoever observed it then observes nothing. */
+function noteFirst(): void {
+  const timer = setInterval(() => {
+    const words = document.querySelector("#first svg")?.textContent;
+    if (!words) return;
+    globalThis.seenFirst = words;
+    clearInterval(timer);
+  }, 4);
+}
+
 const files = Object.fromEntries(
   ["deleted", "first", "renamed", "second", "third"].map((name) => [`${name}.smap`, bakery.replace("Bakery", name)]),
 );
@@ -26,6 +41,21 @@ describe("preview panels", () => {
     await editor.tab("[Map] second.smap").waitFor();
     await editor.openBoth("first.smap");
     expect(await editor.tab("[Map] second.smap").count()).toBe(1);
+    await editor.run("View: Close All Editors");
+  });
+
+  it("show a map before their page can draw", async () => {
+    const editor = workbench();
+    await editor.page.addInitScript(noteFirst);
+    // A server that does not answer in time is not waited for.
+    await editor.until(async () => {
+      await editor.run("View: Close All Editors");
+      await open("second.smap");
+      await editor.preview.drawn("second").waitFor();
+      const seen = await editor.preview.root.evaluate(() => globalThis.seenFirst);
+      expect(seen).toContain("second");
+    });
+    expect(await editor.preview.frame.locator("#first").count()).toBe(0);
     await editor.run("View: Close All Editors");
   });
 
