@@ -37,3 +37,31 @@ describe("a workspace of two folders", () => {
     expect(await found.count()).toBe(1);
   });
 });
+
+const group = `map "The group"
+profile slice
+perspective financial { objective value "Be worth more each year" as shareholder-value }
+`;
+const unit = `import group from "./group.smap"
+map "The unit"
+profile slice
+perspective financial { objective profit "Earn more on each loaf" as shareholder-value }
+profit -> group.value
+`;
+
+describe("a folder that is nowhere on disk", () => {
+  // The editor keeps such files in its memory; what lies in a repository that is not cloned is no different to an extension.
+  const workbench = useWorkbench({ files: {}, virtualFolder: "tmp:/" });
+
+  it("has maps that are drawn and checked, with what they import", async () => {
+    const editor = workbench();
+    await editor.makeFile("group.smap", group);
+    await editor.run("View: Close All Editors");
+    await editor.makeFile("unit.smap", unit);
+    await editor.openBoth("unit.smap");
+    await editor.preview.link("profit", "group.value").waitFor({ state: "attached" });
+    await editor.preview.card("profit").dblclick();
+    await editor.line("unit.smap", 4);
+    await (await editor.problems("There is no map")).waitFor({ state: "detached" });
+  });
+});

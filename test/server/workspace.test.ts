@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type WantedText, wantedNotification } from "@smap/protocol";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Diagnostic, Hover, Location, SymbolInformation, WorkspaceEdit } from "vscode-languageserver";
 import { Editor } from "./editor.ts";
@@ -33,8 +34,8 @@ function uriOf(path: string): string {
   return pathToFileURL(join(folder, path)).href;
 }
 
-async function start(): Promise<void> {
-  editor = await Editor.start({ folder: pathToFileURL(folder).href });
+async function start(initializationOptions: object = {}): Promise<void> {
+  editor = await Editor.start({ folder: pathToFileURL(folder).href, initializationOptions });
 }
 
 async function tell(uri: string, type: 1 | 2 | 3): Promise<void> {
@@ -177,4 +178,27 @@ test("settings are read, reread when they change, and what is wrong in them is s
   await tell(settingsUri, 3);
   await editor.published(settingsUri, ({ diagnostics }) => diagnostics.length === 0);
   await editor.published(uri, ({ diagnostics }) => severity(diagnostics) === 2);
+});
+
+test("an imported text that is no file is asked for of an editor that opens such texts, and then read like any open one", async () => {
+  await start({ opensTexts: true });
+  const wanted: string[] = [];
+  editor.connection.onNotification(wantedNotification, ({ uri }: WantedText) => void wanted.push(uri));
+  const [unitUri, groupUri] = ["memory:/maps/unit.smap", "memory:/maps/group.smap"];
+  await editor.open(unitUri, unit);
+  await editor.published(unitUri, has("unresolved-name"));
+  expect(new Set(wanted)).toEqual(new Set([groupUri]));
+  await editor.open(groupUri, group);
+  await editor.published(unitUri, isFree("unresolved-name"));
+  await editor.close(groupUri);
+  await editor.published(unitUri, has("unresolved-name"));
+});
+
+test("an editor that opens no texts is asked for none", async () => {
+  await start();
+  const wanted: string[] = [];
+  editor.connection.onNotification(wantedNotification, ({ uri }: WantedText) => void wanted.push(uri));
+  await editor.open("memory:/maps/unit.smap", unit);
+  await editor.published("memory:/maps/unit.smap", has("unresolved-name"));
+  expect(wanted).toEqual([]);
 });

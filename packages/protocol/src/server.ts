@@ -46,10 +46,21 @@ export interface NewMap {
 export const templateNames = ["blank", "for-profit", "public", "nonprofit", "slice"] as const;
 export type TemplateName = (typeof templateNames)[number];
 
+/**
+ * Server → client notification: a text that a map imports and that is no file here, but lies where only the client can read, as
+ * in a virtual workspace. A client that has it opens it, so that the server can read it like any open text.
+ */
+export const wantedNotification = "smap/wanted";
+export interface WantedText {
+  readonly uri: string;
+}
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface ClientOptions {
   /** Whether it can show a map as a picture: it then runs {@link openPreviewCommand}. */
   readonly preview?: boolean;
+  /** Whether it opens texts that are {@link wantedNotification wanted}. */
+  readonly opensTexts?: boolean;
 }
 
 /** The command of the client that shows the map of a text beside it; its argument is the text's address. */

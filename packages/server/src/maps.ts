@@ -59,13 +59,16 @@ const maxStored = 100;
 export class Maps {
   readonly #open: OpenTexts;
   readonly #settings: ProjectSettings;
+  readonly #wanted: (uri: string) => void;
   readonly #read = new Map<string, ReadText>();
   readonly #alone = new Map<string, Alone>();
   readonly #imports = new Map<string, ReadonlySet<string>>();
 
-  constructor(open: OpenTexts, settings: ProjectSettings) {
+  /** @param wanted a text is needed that is not open and no file either: only the editor can read it */
+  constructor(open: OpenTexts, settings: ProjectSettings, wanted: (uri: string) => void) {
     this.#open = open;
     this.#settings = settings;
+    this.#wanted = wanted;
   }
 
   /** The map at an address, as it is open or as it is stored; undefined if there is none. */
@@ -109,6 +112,7 @@ export class Maps {
     const key = keyOf(uri);
     const document = this.#open.get(uri);
     const path = pathOf(uri);
+    if (!document && path === undefined) this.#wanted(uri);
     const stamp = document ? `open ${document.version}` : path && stampOf(path);
     const known = this.#alone.get(key);
     if (known && known.stamp === stamp) return known.source;

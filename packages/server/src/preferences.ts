@@ -52,7 +52,10 @@ export function refresh(connection: Connection, { client }: { client: ClientCapa
 
 /** What an editor tells of itself when it starts the server; anything else that it says is passed over. */
 export function clientOptionsIn(options: unknown): ClientOptions {
-  return { preview: valueIn(options, "preview") === true };
+  return {
+    preview: valueIn(options, "preview") === true,
+    opensTexts: valueIn(options, "opensTexts") === true,
+  };
 }
 
 /** Reads `{ "codeLens": { "enabled": true }, "inlayHints": { "titles": false, "horizons": false } }`. */

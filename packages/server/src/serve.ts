@@ -1,4 +1,4 @@
-import { mapNotification } from "@smap/protocol";
+import { mapNotification, type WantedText, wantedNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { turn } from "./feature.ts";
@@ -26,7 +26,9 @@ export function serve(connection: Connection): void {
   const settings = new ProjectSettings(open, (uri, { problems }) => {
     void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnosticsOf(problems) });
   });
-  const maps = new Maps(open, settings);
+  const maps = new Maps(open, settings, (uri) => {
+    if (session.options.opensTexts) void connection.sendNotification(wantedNotification, { uri } satisfies WantedText);
+  });
   const publisher = new Publisher(async (uri) => {
     try {
       if (isSettingsFile(uri)) settings.read(uri);

@@ -8,6 +8,7 @@ import { Previews } from "./preview/previews.ts";
 import { type Client, startServer } from "./server/client.ts";
 import { registerServerCommands } from "./server/commands.ts";
 import { MapFeed } from "./server/map-feed.ts";
+import { openWantedTexts } from "./server/wanted-texts.ts";
 import { BalanceStatus } from "./status-bar.ts";
 import { registerTasks } from "./tasks.ts";
 
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
   const previews = new Previews(context.extensionUri, client, feed);
   context.subscriptions.push(
     feed,
+    openWantedTexts(client),
     previews,
     openAutomatically(previews),
     new BalanceStatus(feed),

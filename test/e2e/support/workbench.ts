@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly editor?: EditorAge;
   /** One of the files, a workspace of several folders, to be opened instead of the folder. */
   readonly workspace?: string;
+  /** The address of a folder to be opened instead, which is nowhere on disk; it is empty. */
+  readonly virtualFolder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -127,6 +129,22 @@ export class Workbench {
     });
   }
 
+  /** Makes a file in a folder's top level, with a text. */
+  async makeFile(name: string, text: string): Promise<void> {
+    const field = this.page.locator(".explorer-folders-view .monaco-inputbox input");
+    await this.until(async () => {
+      await this.press("Escape");
+      await this.page.locator(".explorer-folders-view").hover();
+      await this.page.getByRole("button", { name: "New File..." }).click();
+      await field.fill(name);
+      await field.press("Enter");
+      await this.text(name).click();
+    });
+    await this.page.keyboard.insertText(text);
+    await this.press("Control+S");
+    await this.page.locator(".tabs-container .tab.active:not(.dirty)").waitFor();
+  }
+
   async renameFile(name: string, newName: string): Promise<void> {
     const field = this.page.locator(".explorer-folders-view .monaco-inputbox input");
     await this.until(async () => {
@@ -224,6 +242,7 @@ export function useWorkbench({
   files,
   editor = usualEditor,
   workspace,
+  virtualFolder,
   settings = {},
 }: WorkbenchOptions): () => Workbench {
   let browser: Browser | undefined;
@@ -243,8 +262,9 @@ export function useWorkbench({
       if (message.type() === "error") said.push(message.text());
     });
     const [what, path] = workspace === undefined ? ["folder", folder] : ["workspace", join(folder, workspace)];
-    await page.goto(`${served.address}?${what}=${encodeURIComponent(path)}`);
-    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await page.goto(`${served.address}?${what}=${encodeURIComponent(virtualFolder ?? path)}`);
+    const explorer = page.locator(".explorer-folders-view");
+    await (virtualFolder ? explorer : explorer.locator(".monaco-list-row").first()).waitFor();
     workbench = new Workbench(page, folder);
   });
 
