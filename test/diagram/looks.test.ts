@@ -145,7 +145,29 @@ test("an objective of another map says which map that is", async () => {
     'import group from "./lumen-group.smap"\nmap "M"\nperspective financial { objective o "O" }\no -> group.group-value',
   );
   const other = cards.find(({ imported }) => imported);
-  expect(other?.marks).toMatchObject([{ kind: "from", text: "Group" }]);
+  expect(other?.marks).toMatchObject([{ kind: "from", text: "Group", isBeforeTitle: true }]);
+  expect(other?.lines.map(({ text }) => text).join(" ")).toBe("Grow the group's value faster than its peers");
+});
+
+test("a long name of another map stands below the title", async () => {
+  const { cards } = await laidOut(
+    'import the-group-of-all-our-companies from "./lumen-group.smap"\nmap "M"\nperspective financial { objective o "O" }\no -> the-group-of-all-our-companies.group-value',
+  );
+  const other = cards.find(({ imported }) => imported);
+  expect(other?.marks.every((mark) => !("isBeforeTitle" in mark))).toBe(true);
+  for (const { y } of other?.marks ?? []) expect(y).toBeGreaterThan(other?.lines.at(-1)?.y ?? 0);
+});
+
+test("the title of a column is on one line where no link is in its way", async () => {
+  const titles = ["Achieve operational excellence", "Two", "Three", "Four"];
+  const clusters = titles.map((title, place) => `cluster c${place} "${title}" { objective o${place} "Work" }`);
+  const lines = async (links: string) => {
+    const { columns } = await laidOut(`map "M"\nperspective financial { objective f "Grow" }
+perspective customer {\n${clusters.join("\n")}\n}\n${links}`);
+    return columns[0]?.lines.map(({ text }) => text);
+  };
+  expect(await lines("")).toEqual(titles.slice(0, 1));
+  expect((await lines("o0 -> f"))?.length).toBeGreaterThan(1);
 });
 
 test("the key explains the signs that occur, and no others", async () => {

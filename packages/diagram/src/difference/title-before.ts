@@ -19,7 +19,15 @@ export function cardCalled(card: CardBox, title: string): CardBox {
   const weight = critical ? 600 : 400;
   const { lines, truncated } = wrapText(titleWithCode(title, code?.text), { width, size, weight, maxLines: room });
   const y = Math.round((first + last) / 2 - ((lines.length - 1) * line) / 2);
-  const placed = placeTitle(lines, code?.text, { middle, y, line, size, weight, isRightToLeft: isRightToLeft(title) });
+  const placed = placeTitle(lines, code?.text, {
+    middle,
+    y,
+    line,
+    size,
+    weight,
+    isRightToLeft: isRightToLeft(title),
+    ...(code?.kind === "from" ? { before: "from" } : {}),
+  });
   return {
     ...card,
     title,

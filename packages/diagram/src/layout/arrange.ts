@@ -1,8 +1,9 @@
 import type { Shape } from "./layout.ts";
+import { packedRowsOf } from "./packed-rows.ts";
 import type { PlannedBand, PlannedCard, PlannedLink } from "./plan.ts";
 import { levelsOf, type Row, rowsOf, splitLoose } from "./rows.ts";
 import { sizes } from "./sizes.ts";
-import { slotsOf } from "./slots.ts";
+import { columnRatios, slotsOf } from "./slots.ts";
 import { stripWidthOf } from "./strip.ts";
 
 /** The rows of a band, before it is known how wide anything is. */
@@ -28,28 +29,52 @@ export interface Arrangement {
 /** Narrower than this the bands of a small map do not get. */
 const leastWidth: Readonly<Record<Shape, number>> = { wide: 860, tall: 600 };
 
-export function arrange(bands: readonly PlannedBand[], links: readonly PlannedLink[], shape: Shape): Arrangement {
-  const arranged = bands.map((band) => arrangeBand(band, links, shape));
+/** About how wide a card is. */
+const usualCard = 190;
+
+/**
+ * Sorts the cards of all bands into rows.
+ *
+ * @param ratio how much wider than high a column is to be; a band that is narrower than the page gets as few rows as its width allows
+ */
+export function arrange(
+  bands: readonly PlannedBand[],
+  links: readonly PlannedLink[],
+  shape: Shape,
+  ratio = columnRatios[shape][0],
+): Arrangement {
+  const wished = bands.map((band) => arrangeBand(band, links, shape, ratio));
+  const widest = Math.max(leastWidth[shape], ...wished.map((one) => widthOf(one, usualCard)));
+  const flatter = columnRatios[shape].filter((other) => other > ratio);
+  const arranged = wished.map((one) => {
+    const others = flatter.map((other) => arrangeBand(one.band, links, shape, other));
+    return others.find((other) => widthOf(other, usualCard) <= widest) ?? one;
+  });
   const strip = stripWidthOf(arranged.map((one) => ({ band: one.band, rowCount: rowsIn(one) })));
   return { bands: arranged, links, strip, leastWidth: leastWidth[shape] };
 }
 
-function arrangeBand(band: PlannedBand, links: readonly PlannedLink[], shape: Shape): ArrangedBand {
+function arrangeBand(band: PlannedBand, links: readonly PlannedLink[], shape: Shape, ratio: number): ArrangedBand {
+  // Rows of one level each are easier to follow, but more.
+  const inRows = ratio < columnRatios[shape][0] ? packedRowsOf : rowsOf;
   const { above, beside, below } = splitLoose(band, links);
   const boxedCards = band.columns.flatMap(({ cards }) => cards);
   const levels = levelsOf(boxedCards, links);
   const slots = new Map(
-    band.columns.map(({ id, cards }): [string, number] => [id, slotsOf(cards, levels, band.columns.length, shape)]),
+    band.columns.map(({ id, cards }): [string, number] => [
+      id,
+      slotsOf(cards, levels, band.columns.length, shape, ratio),
+    ]),
   );
   const looseRows = (cards: readonly PlannedCard[]) => {
     const own = levelsOf(cards, links);
-    const slot = slotsOf(cards, own, 1, shape);
-    return { rows: rowsOf(band.id, false, new Map([["", cards]]), new Map([["", slot]]), own), slot };
+    const slot = slotsOf(cards, own, 1, shape, ratio);
+    return { rows: inRows(band.id, false, new Map([["", cards]]), new Map([["", slot]]), own, links), slot };
   };
   const upper = looseRows([...above, ...beside]);
   const lower = looseRows(below);
   const cells = new Map(band.columns.map(({ id, cards }) => [id, cards]));
-  const boxed = rowsOf(band.id, true, cells, slots, levels);
+  const boxed = inRows(band.id, true, cells, slots, levels, links);
   if (boxed.length === 0 && band.columns.length > 0) boxed.push({ band: band.id, boxed: true, cells: new Map() });
   return { band, above: upper.rows, boxed, below: lower.rows, slots, loose: Math.max(upper.slot, lower.slot) };
 }

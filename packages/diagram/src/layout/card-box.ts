@@ -23,6 +23,7 @@ export function cardBox({ card, x, width }: PlacedCard, content: CardContent, y:
     size: title.size,
     weight: objective?.critical ? 600 : 400,
     isRightToLeft: isRightToLeft(card.title),
+    ...(objective ? {} : { before: "from" as const }),
   });
   const below = marksAt(content, middle, top + title.lines.length * title.line + sizes.mark.line - 2);
   return {

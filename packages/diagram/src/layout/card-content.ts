@@ -112,7 +112,7 @@ function marksOf({ objective, code: before, from }: PlannedCard, room: number): 
   };
   const below = (kind: "owner" | "from", words: string) =>
     wrapText(words, { width: room, size, maxLines: ownerLines }).lines.map((line) => [text(kind, line)]);
-  if (!objective) return from === undefined ? [] : below("from", from);
+  if (!objective) return from === undefined || before !== undefined ? [] : below("from", from);
   const { code, horizon, weight, owner } = objective;
   const status = objectiveStatus(objective);
   const marks: MarkContent[] = [];

@@ -1,10 +1,11 @@
-import { type Arrangement, extentOf } from "./arrange.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
 import type { Detail, Shape } from "./layout.ts";
-import { showsMarks } from "./leading-codes.ts";
+import { isHigherThanSlide, pageOf, scaleOf } from "./page-size.ts";
 import type { CardWidths } from "./placement.ts";
-import type { Plan, PlannedBand, PlannedCard } from "./plan.ts";
+import { cardsOf, type Plan, type PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
+import { columnRatios } from "./slots.ts";
 
 /** So many of a map's titles may be too long for its cards; those take more lines, or are written smaller. */
 const mostTooLong = 0.2;
@@ -15,53 +16,76 @@ const fewLines = 2;
 /** A card becomes wider before its title is written smaller than in this of the sizes. */
 const leastSize = 2;
 
-/** A slide, in px; and by how much a wider card has to enlarge what is on it. */
-const slide = { width: 1280, height: 720 };
+/** By how much a wider card has to enlarge what is on a slide, and fewer cards side by side. */
 const leastGain = 1.005;
-/** About how high things are, in px: a row with the gap above it, and its marks; a link's track; a band; its boxes; header and key. */
-const about = { row: 28, title: 120, line: 19, marks: 30, track: 2, band: 22, titles: 32, page: 110 };
+const leastDenser = 1.02;
 /** Maps with more cards than this are for no slide. */
 const mostOnSlide = 60;
 
-interface Page {
-  readonly width: number;
-  readonly height: number;
+/** Of so many objectives at most a map is to be readable on a slide; pages shown smaller than this are not. */
+const mostReadable = 24;
+const readable = 0.9;
+
+interface Chosen {
+  readonly arrangement: Arrangement;
+  /** How wide most cards are. */
+  readonly usual: number;
 }
 
-/** One width for the cards of a map, and more for those whose titles are longer than most. */
-export function cardWidthsOf(plan: Plan, arrangement: Arrangement, detail: Detail, shape: Shape): CardWidths {
-  const usual = cardWidthOf(plan, arrangement, detail, shape);
+/** The rows of a map, and one width for its cards, and more for those whose titles are longer than most. */
+export function pageFor(
+  plan: Plan,
+  detail: Detail,
+  shape: Shape,
+): { readonly arrangement: Arrangement; readonly widths: CardWidths } {
+  const { arrangement, usual } = chosenOf(plan, detail, shape);
   const wider = [...sizes.cardWidths[detail], ...sizes.wideCards].filter((width) => width > usual);
   const cards = plan.bands.flatMap(cardsOf);
   const isHigh = shape === "wide" && cards.length <= mostOnSlide && isHigherThanSlide(pageOf(plan, arrangement, usual));
   const lines = isHigh ? fewLines : usualLines;
   const needed = new Map<string, number>();
   for (const card of cards) {
-    if (isGood(card, usual, 0, lines)) continue;
-    const width = wider.find((one) => isGood(card, one, 0, lines));
-    if (width !== undefined) needed.set(card.id, width);
-    else if (!isGood(card, usual, 0, usualLines))
-      needed.set(card.id, wider.find((one) => isGood(card, one, 0, usualLines)) ?? wider.at(-1) ?? usual);
+    // Those of another map have a row of their own, with much room.
+    const wishes = card.objective ? [lines, usualLines] : [1, fewLines, usualLines];
+    if (isGood(card, usual, 0, wishes[0])) continue;
+    const wished = wishes.find((most) => [usual, ...wider].some((width) => isGood(card, width, 0, most)));
+    const width = [usual, ...wider].find((one) => isGood(card, one, 0, wished ?? usualLines)) ?? wider.at(-1) ?? usual;
+    if (width > usual) needed.set(card.id, width);
   }
-  return { usual, needed, wider };
+  return { arrangement, widths: { usual, needed, wider } };
 }
 
 /**
  * Wider cards where many titles are long, where one would be cut that a wider card shows whole, and where the page would be
- * higher than a slide, since titles then take fewer lines.
+ * higher than a slide, since titles then take fewer lines. Columns of fewer cards side by side where it would be wider.
  */
-function cardWidthOf(plan: Plan, arrangement: Arrangement, detail: Detail, shape: Shape): number {
+function chosenOf(plan: Plan, detail: Detail, shape: Shape): Chosen {
   const widths = sizes.cardWidths[detail];
   const needed = widthForTitles(plan, widths);
-  if (shape === "tall" || plan.bands.flatMap(cardsOf).length > mostOnSlide) return needed;
-  let best = needed;
-  let largest = scaleOf(pageOf(plan, arrangement, needed));
-  for (const width of widths) {
-    if (width <= needed) continue;
-    const scale = scaleOf(pageOf(plan, arrangement, width));
-    if (scale < largest * leastGain) continue;
-    best = width;
-    largest = scale;
+  const arrangementOf = (ratio?: number) => arrange(plan.bands, plan.links, shape, ratio);
+  const usual = arrangementOf();
+  const cards = plan.bands.flatMap(cardsOf);
+  if (shape === "tall" || cards.length > mostOnSlide) return { arrangement: usual, usual: needed };
+  const best = bestOf(plan, usual, needed, widths);
+  const own = cards.filter(({ objective }) => objective).length;
+  if (own > mostReadable || best.scale >= readable) return best;
+  const [, ...denser] = columnRatios[shape];
+  const others = denser.map((ratio) => bestOf(plan, arrangementOf(ratio), needed, widths));
+  return others.reduce((chosen, other) => (other.scale > chosen.scale * leastDenser ? other : chosen), best);
+}
+
+/** The width of cards with which a page is shown largest on a slide; the least one if others gain nothing. */
+function bestOf(
+  plan: Plan,
+  arrangement: Arrangement,
+  least: number,
+  widths: readonly number[],
+): Chosen & { readonly scale: number } {
+  let best = { arrangement, usual: least, scale: scaleOf(pageOf(plan, arrangement, least)) };
+  for (const usual of widths) {
+    if (usual <= least) continue;
+    const scale = scaleOf(pageOf(plan, arrangement, usual));
+    if (scale >= best.scale * leastGain) best = { arrangement, usual, scale };
   }
   return best;
 }
@@ -79,35 +103,8 @@ function widthForTitles({ bands }: Plan, widths: readonly number[]): number {
   return widths.find(fits) ?? widest;
 }
 
-/** About how large a page is; what its titles say is left aside, since a word more must not move everything. */
-function pageOf({ bands, links }: Plan, arrangement: Arrangement, cardWidth: number): Page {
-  const { right, rowCount } = extentOf(arrangement, cardWidth);
-  const width = right + sizes.bandPadding + sizes.margin;
-  const boxed = bands.filter(({ columns }) => columns.length > 0).length;
-  const row = about.row + (1 + about.title / cardWidth) * about.line + (bands.some(hasMarks) ? about.marks : 0);
-  const frames = about.page + bands.length * about.band + boxed * about.titles;
-  const height = frames + rowCount * row + links.length * about.track;
-  return { width, height };
-}
-
-function scaleOf({ width, height }: Page): number {
-  return Math.min(slide.width / width, slide.height / height);
-}
-
-function isHigherThanSlide({ width, height }: Page): boolean {
-  return width / height < slide.width / slide.height;
-}
-
 /** Whether a card of that width shows its title in that size whole, and its words. */
 function isGood(card: PlannedCard, width: number, size: number, most = Number.POSITIVE_INFINITY): boolean {
   const { lines, truncated, breaksWord } = titleOf(card, roomOf(card, width), size);
   return !truncated && !breaksWord && lines.length <= most;
-}
-
-function cardsOf({ columns, loose }: PlannedBand): PlannedCard[] {
-  return [...columns.flatMap(({ cards }) => cards), ...loose];
-}
-
-function hasMarks(band: PlannedBand): boolean {
-  return cardsOf(band).some(({ objective, code }) => objective && (showsMarks(objective) || objective.code !== code));
 }

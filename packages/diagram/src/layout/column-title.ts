@@ -26,7 +26,12 @@ function withTitle(place: ColumnPlace, row: number | undefined, cards: ReadonlyM
     .filter((card) => card.row === row)
     .map((card) => card.x + card.width - sizes.port.margin - sizes.port.room - sizes.clear.title);
   const room = Math.max(least, Math.min(right, ...ends) - begin);
-  const { lines } = wrapText(column.title, { width: room, size, weight, maxLines: 4 });
+  const lines = linesOfTitle(column.title, room);
   const widest = Math.max(0, ...lines.map((line) => measureText(line, size, weight)));
   return { ...place, lines, titleEnd: Math.ceil(begin + widest) };
+}
+
+export function linesOfTitle(title: string, room: number): readonly string[] {
+  const { size, weight } = sizes.columnTitle;
+  return wrapText(title, { width: room, size, weight, maxLines: 4 }).lines;
 }

@@ -1,14 +1,15 @@
 import type { StrategyMap } from "@smap/model";
 import { assemble } from "./assemble.ts";
-import { contentsOf } from "./card-content.ts";
+import { type CardContent, contentsOf } from "./card-content.ts";
 import type { Way } from "./ends.ts";
 import { headerOf } from "./header.ts";
 import { type Heights, heightsOf } from "./heights.ts";
-import type { Detail, Layout, Shape } from "./layout.ts";
+import type { Detail, Layout, LinkPath, Shape } from "./layout.ts";
 import { mirrored } from "./mirror.ts";
 import type { Placement } from "./placement.ts";
 import { planOf } from "./plan.ts";
-import { type GapRouter, routeLinks } from "./route-links.ts";
+import { withRoomyTitles } from "./roomy-titles.ts";
+import { type GapRouter, type RoutedPlan, routeLinks } from "./route-links.ts";
 import { type Borders, pathsOf, straightPaths } from "./routes.ts";
 import { sizes } from "./sizes.ts";
 
@@ -27,9 +28,24 @@ export async function layOut(
   { detail = "map", shape = "wide" }: LayoutOptions,
   routeGaps: GapRouter,
 ): Promise<Layout> {
-  const { placement, ways, ports, gaps, problems } = await routeLinks(planOf(map), detail, shape, routeGaps);
+  const routed = await routeLinks(planOf(map), detail, shape, routeGaps);
+  const { placement, problems } = routed;
   const contents = contentsOf(placement.cards.values(), detail);
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
+  const first = placedFromTop(routed, placement, contents, top);
+  const roomy = withRoomyTitles(placement, first.heights, first.links);
+  const { heights, links } = roomy ? placedFromTop(routed, roomy, contents, top) : first;
+  const layout = { ...assemble(map, roomy ?? placement, contents, heights, detail), links, problems };
+  return layout.isRightToLeft ? mirrored(layout) : layout;
+}
+
+/** Everything's place from top to bottom, and with it the lines of the links. */
+function placedFromTop(
+  { ways, ports, gaps }: RoutedPlan,
+  placement: Placement,
+  contents: ReadonlyMap<string, CardContent>,
+  top: number,
+): { heights: Heights; links: LinkPath[] } {
   const counts = gaps.map(({ tracks }) => tracks.count);
   const heights = heightsOf(placement, contents, counts, top, openGaps(ways));
   const lines = gaps.map(({ runs, tracks }, gap) => ({
@@ -37,9 +53,10 @@ export async function layOut(
     y: tracks.track.map((track) => (heights.tracks[gap] ?? 0) + track * sizes.track),
   }));
   const borders = bordersOf(placement, heights);
-  const links = ports ? pathsOf(ways, ports, lines, heights, borders) : straightPaths(ways, heights, borders);
-  const layout = { ...assemble(map, placement, contents, heights, detail), links, problems };
-  return layout.isRightToLeft ? mirrored(layout) : layout;
+  return {
+    heights,
+    links: ports ? pathsOf(ways, ports, lines, heights, borders) : straightPaths(ways, heights, borders),
+  };
 }
 
 /** The upper and lower borders of bands and columns, for links that end at them. */

@@ -114,7 +114,7 @@ export interface CardBox extends Box {
   readonly horizon?: Horizon;
   readonly owner?: string;
   readonly weight?: number;
-  /** Below the title, as many as there is room for; a code may stand before the title instead. */
+  /** Below the title, as many as there is room for; a code, or the other map's name, may stand before the title instead. */
   readonly marks: readonly CardMark[];
   readonly measures: readonly MeasureLines[];
   /** Says how many measures there are besides. */
@@ -128,8 +128,8 @@ export interface CardBox extends Box {
 
 /** A small sign on a card; `x` is its left end, `y` the base line of the row. */
 export type CardMark = Point & { readonly width: number } & (
-    | { readonly kind: "weight" | "owner" | "from"; readonly text: string }
-    | { readonly kind: "code"; readonly text: string; readonly isBeforeTitle?: true }
+    | { readonly kind: "weight" | "owner"; readonly text: string }
+    | { readonly kind: "code" | "from"; readonly text: string; readonly isBeforeTitle?: true }
     | { readonly kind: "horizon"; readonly steps: 1 | 2 | 3 }
     | { readonly kind: "status"; readonly status: MeasureStatus }
   );

@@ -2,7 +2,7 @@ import { measureText } from "../text/index.ts";
 import type { CardBox, CardMark, TextLine } from "./layout.ts";
 import { sizes } from "./sizes.ts";
 
-type CodeMark = CardMark & { readonly kind: "code" };
+type CodeMark = CardMark & { readonly kind: "code" | "from" };
 
 /** Where a title is put: the middle of its lines, the base line of the first, and how far apart they are. */
 export interface TitlePlace {
@@ -12,12 +12,14 @@ export interface TitlePlace {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly isRightToLeft: boolean;
+  /** What stands before it, if it is not a code. */
+  readonly before?: "from";
 }
 
 export interface PlacedTitle {
   readonly lines: TextLine[];
   /** The code that stands where the first line begins. */
-  readonly code?: CardMark;
+  readonly code?: CodeMark;
 }
 
 /** The title to break into lines: a code before it is its first word. */
@@ -27,7 +29,7 @@ export function titleWithCode(title: string, code: string | undefined): string {
 
 /** Puts lines below each other around a middle. A code at the head of the first is a mark of its own beside it. */
 export function placeTitle(texts: readonly string[], code: string | undefined, place: TitlePlace): PlacedTitle {
-  const { middle, line, size, weight, isRightToLeft } = place;
+  const { middle, line, size, weight, isRightToLeft, before = "code" } = place;
   const [first = "", ...rest] = texts;
   const at = (index: number) => half(place.y + index * line);
   const below = rest.map((text, index) => ({ text, x: middle, y: at(index + 1) }));
@@ -40,8 +42,8 @@ export function placeTitle(texts: readonly string[], code: string | undefined, p
   const left = isRightToLeft
     ? middle + aside + words / 2 + sizes.codeGap
     : middle + aside - words / 2 - sizes.codeGap - width;
-  const mark: CardMark = {
-    kind: "code",
+  const mark: CodeMark = {
+    kind: before,
     text: code,
     isBeforeTitle: true,
     width,
@@ -51,9 +53,11 @@ export function placeTitle(texts: readonly string[], code: string | undefined, p
   return { lines: text === "" ? below : [{ text, x: half(middle + aside), y: at(0) }, ...below], code: mark };
 }
 
-/** The code that stands before a card's title, if there is one. */
+/** The code, or the name of another map, that stands before a card's title, if there is one. */
 export function codeBefore({ marks }: Pick<CardBox, "marks">): CodeMark | undefined {
-  return marks.find((mark): mark is CodeMark => mark.kind === "code" && mark.isBeforeTitle === true);
+  return marks.find(
+    (mark): mark is CodeMark => (mark.kind === "code" || mark.kind === "from") && mark.isBeforeTitle === true,
+  );
 }
 
 /** The middle that the lines of a card's title stand around, its code included. */

@@ -13,8 +13,10 @@ import {
   type StrategyMap,
   spelledOut,
 } from "@smap/model";
+import { cleanText, measureText } from "../text/index.ts";
 import type { OwnTint, Tint } from "./layout.ts";
 import { leadingCodes } from "./leading-codes.ts";
+import { sizes } from "./sizes.ts";
 
 /** What the map consists of, before anything has a place. */
 export interface Plan {
@@ -45,7 +47,7 @@ export interface PlannedCard {
   readonly band: string;
   readonly column?: string;
   readonly title: string;
-  /** Stands before the title, and not among the marks below it. */
+  /** Stands before the title, and not among the marks below it: a code, or the name of another map. */
   readonly code?: string;
   readonly tint: Tint;
   /** Absent for an objective of another map. */
@@ -62,6 +64,9 @@ export interface PlannedLink {
   readonly from: LinkEnd;
   readonly to: LinkEnd;
 }
+
+/** In px. */
+const longestName = 80;
 
 const tints: readonly string[] = ["financial", "customer", "process", "learning", "mission"] satisfies Tint[];
 const ownTints: readonly OwnTint[] = ["own-1", "own-2", "own-3", "own-4", "own-5", "own-6"];
@@ -108,6 +113,7 @@ export function planOf(map: StrategyMap): Plan {
           band: id,
           title: ghost.title,
           from: ghost.from,
+          ...nameBefore(ghost.from),
           tint,
           themes: [],
         }),
@@ -117,6 +123,11 @@ export function planOf(map: StrategyMap): Plan {
   });
   const links = map.links.map((link, index) => ({ index, link, from: link.from, to: link.to }));
   return { bands, links };
+}
+
+/** All cards of a band. */
+export function cardsOf({ columns, loose }: PlannedBand): PlannedCard[] {
+  return [...columns.flatMap(({ cards }) => cards), ...loose];
 }
 
 /** A known perspective has its own tint everywhere; the others of a map take turns. */
@@ -181,6 +192,12 @@ function importedCards(map: StrategyMap): ImportedCard[] {
     }
   }
   return [...found.values()];
+}
+
+/** The name of another map stands before the titles that are of it, where it is short: a line less for the row. */
+function nameBefore(from: string): { readonly code?: string } {
+  const shown = cleanText(from).replaceAll(" ", "\u00A0");
+  return shown !== "" && measureText(shown, sizes.mark.size) <= longestName ? { code: shown } : {};
 }
 
 function themesOf(map: StrategyMap): Map<string, number[]> {

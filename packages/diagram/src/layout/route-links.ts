@@ -1,5 +1,5 @@
-import { type Arrangement, arrange } from "./arrange.ts";
-import { cardWidthsOf } from "./card-width.ts";
+import type { Arrangement } from "./arrange.ts";
+import { pageFor } from "./card-width.ts";
 import { type Crossing, channelsOf } from "./channels.ts";
 import { type Way, waysOf } from "./ends.ts";
 import { lanesOf } from "./lanes.ts";
@@ -37,8 +37,7 @@ const mostRowsPassed = 1_000_000;
 
 /** Places a plan and routes its links. Never throws: what does not work out is drawn in a simpler way, and said. */
 export async function routeLinks(plan: Plan, detail: Detail, shape: Shape, routeGaps: GapRouter): Promise<RoutedPlan> {
-  const arrangement = arrange(plan.bands, plan.links, shape);
-  const widths = cardWidthsOf(plan, arrangement, detail, shape);
+  const { arrangement, widths } = pageFor(plan, detail, shape);
   const placement = place(arrangement, widths);
   try {
     const routed = await routeAround(arrangement, widths, placement, routeGaps);

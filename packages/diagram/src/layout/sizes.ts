@@ -9,9 +9,9 @@ export const sizes = {
   columnPadding: 7,
   /** At the sides of a column's cards, where a link finds its way. */
   columnSide: 18,
-  cardWidths: { map: [176, 190, 204, 218, 232, 246], scorecard: [228, 244, 260] },
+  cardWidths: { map: [176, 190, 204, 218, 232, 246], scorecard: [244, 262, 280] },
   /** Where there is room, for titles that are longer than most. */
-  wideCards: [274, 302, 330],
+  wideCards: [274, 302, 330, 370, 410],
   cardGap: 20,
   /** Between two rows without links between them. */
   rowGap: 22,
@@ -23,7 +23,7 @@ export const sizes = {
   stripe: 6,
   /** Titles of cards: the size and how many lines, and smaller ones for those that are too long for that. */
   titles: [
-    { size: 16, line: 19, most: 4 },
+    { size: 16, line: 19, most: 5 },
     { size: 14.5, line: 17, most: 5 },
     { size: 14, line: 16, most: 6 },
     { size: 13, line: 15, most: 6 },
@@ -34,7 +34,7 @@ export const sizes = {
   mark: { size: 14, line: 17, gap: 9 },
   /** Between a code and the title that it stands before. */
   codeGap: 6,
-  measure: { size: 13, line: 16, sign: 16, above: 18, between: 5, below: 9 },
+  measure: { size: 14, line: 17, sign: 16, above: 18, between: 5, below: 9 },
   /** The legend: of themes a stripe and their titles, of signs the sign and what it means. */
   legend: { size: 14, line: 21, gap: 28, stripe: 13, sign: 6 },
   track: 9,

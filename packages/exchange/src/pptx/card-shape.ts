@@ -44,15 +44,15 @@ export function putCard(pen: Pen, card: CardBox, geometry: string, legend: reado
 
 function wordsOf(pen: Pen, card: CardBox): Paragraph[] {
   const { text, muted } = pen.theme;
-  const [code] = card.marks.flatMap((mark) => (mark.kind === "code" && mark.isBeforeTitle ? [mark.text] : []));
+  const [code] = card.marks.flatMap((mark) => ("isBeforeTitle" in mark ? [mark.text] : []));
   const words = [...(code === undefined ? [] : [code]), cleanText(card.title)].join(" ");
   const title = pen.run(words, titleSize(card), text, { isBold: card.critical });
   const paragraphs: Paragraph[] = [{ runs: [title], align: "ctr", isRightToLeft: card.isRightToLeft }];
   // An owner on several lines is one name all the same.
-  const names = card.marks.flatMap((mark) => (mark.kind === "owner" || mark.kind === "from" ? [mark.text] : []));
-  const signs = card.marks
+  const below = card.marks.filter((mark) => !("isBeforeTitle" in mark));
+  const names = below.flatMap((mark) => (mark.kind === "owner" || mark.kind === "from" ? [mark.text] : []));
+  const signs = below
     .filter(({ kind }) => kind !== "owner" && kind !== "from")
-    .filter((mark) => mark.kind !== "code" || !mark.isBeforeTitle)
     .map((mark) => {
       if (mark.kind === "horizon") return "●".repeat(mark.steps) + "○".repeat(3 - mark.steps);
       if (mark.kind === "status") return mark.status === "reached" ? "✓" : "✗";
