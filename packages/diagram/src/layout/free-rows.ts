@@ -14,6 +14,7 @@ export class FreeRows {
   readonly #open: readonly (readonly Gap[])[];
   /** Free of lanes too. */
   readonly #rows: Gap[][];
+  /** From left to right. */
   readonly #taken: Gap[][];
 
   /** Of all rows, as cards and titles leave them. */
@@ -33,7 +34,8 @@ export class FreeRows {
     if (!gaps) return;
     const lane = { from: x - clear, to: x + clear };
     cut(gaps, lane.from, lane.to);
-    this.#taken[row]?.push(lane);
+    const taken = this.#taken[row] as Gap[];
+    taken.splice(firstFrom(taken, lane.from), 0, lane);
   }
 
   /** Gives back what was taken with the same figures. */
@@ -43,17 +45,20 @@ export class FreeRows {
     if (!gaps || !taken) return;
     const from = x - clear;
     const to = x + clear;
-    taken.splice(
-      taken.findIndex((lane) => lane.from === from && lane.to === to),
-      1,
-    );
+    let own = firstFrom(taken, from);
+    while (own < taken.length && (taken[own] as Gap).to !== to) own++;
+    taken.splice(own, 1);
     const open = this.#open[row] as readonly Gap[];
     const free: Gap[] = [];
     for (let index = firstEndingAfter(open, from); index < open.length && (open[index] as Gap).from < to; index++) {
       const gap = open[index] as Gap;
       free.push({ from: Math.max(from, gap.from), to: Math.min(to, gap.to) });
     }
-    for (const lane of taken) if (lane.to > from && lane.from < to) cut(free, lane.from, lane.to);
+    for (let index = firstFrom(taken, from - widest); index < taken.length; index++) {
+      const lane = taken[index] as Gap;
+      if (lane.from >= to) break;
+      if (lane.to > from) cut(free, lane.from, lane.to);
+    }
     // What is free again joins what was free on both sides.
     const next = firstEndingAfter(gaps, from);
     const before = gaps[next - 1];
@@ -66,6 +71,21 @@ export class FreeRows {
     if (last && joinsAfter) free[free.length - 1] = { from: last.from, to: after.to };
     gaps.splice(joinsBefore ? next - 1 : next, Number(joinsBefore) + Number(joinsAfter), ...free);
   }
+}
+
+/** No lane takes more than this. */
+const widest = 2 * Math.max(sizes.clear.lane, sizes.clear.upright);
+
+/** The index of the first that does not begin before a place. */
+function firstFrom(taken: readonly Gap[], place: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Gap).from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What cards, boxes and their titles leave free in each row, from left to right. */

@@ -7,64 +7,134 @@ interface Passages {
   readonly tops: number[];
 }
 
+/**
+ * How many other ways are crossed in a gap by one that comes from one of some places and goes on at one of others, both from
+ * left to right. The lists that come back are good until the next question.
+ */
+export interface Crossed {
+  /** From each place to each: for each place below the counts for those above. */
+  between(gap: number, bottoms: readonly number[], tops: readonly number[]): Int32Array;
+  /** From each place to the one above of the same number. */
+  along(gap: number, bottoms: readonly number[], tops: readonly number[]): Int32Array;
+  /** From one place to one. */
+  once(gap: number, bottom: number, top: number): number;
+}
+
 /** What all ways do in each gap, to count whom another one would cross there. Ends are guessed: ports come later. */
 export class Inversions {
   readonly #gaps: Passages[] = [];
+  /** Where each way stands in the lists of its gaps, from its lower end up. */
+  readonly #places: number[][] = [];
+  #counts = new Int32Array(256);
 
   /** Says what a way does, in place of what was said before. */
   set(index: number, { lower, upper, below }: Way, lane: readonly number[]): void {
     const toward = (end: End, x: number) => Math.min(end.to, Math.max(end.from, x));
     const begin = toward(lower, lane[0] ?? (upper.from + upper.to) / 2);
-    const places = [begin, ...lane, toward(upper, lane.at(-1) ?? begin)];
+    const end = toward(upper, lane.at(-1) ?? begin);
+    const known = this.#places[index];
+    const own = known ?? [];
+    this.#places[index] = own;
     for (let gap = lower.row; gap > below; gap--) {
       const step = lower.row - gap;
       const passages = this.#gaps[gap] ?? { ways: [], bottoms: [], tops: [] };
       this.#gaps[gap] = passages;
-      const { ways, bottoms, tops } = passages;
-      const known = ways.indexOf(index);
-      const at = known < 0 ? ways.length : known;
-      ways[at] = index;
-      bottoms[at] = places[step] as number;
-      tops[at] = places[step + 1] as number;
+      own[step] ??= passages.ways.length;
+      const at = own[step];
+      passages.ways[at] = index;
+      passages.bottoms[at] = step === 0 ? begin : (lane[step - 1] as number);
+      passages.tops[at] = step < lane.length ? (lane[step] as number) : end;
     }
   }
 
-  /**
-   * How many others change sides with a way that comes to a gap at one of some places and leaves it at one of others. The
-   * places go from left to right; there are as many counts for each place below as there are places above.
-   */
-  count(way: number, gap: number, bottoms: readonly number[], tops: readonly number[]): Int32Array {
+  /** The counts for one way, which does not cross itself. */
+  of(way: number): Crossed {
+    return {
+      between: (gap, bottoms, tops) => this.#between(way, gap, bottoms, tops),
+      along: (gap, bottoms, tops) => this.#along(way, gap, bottoms, tops),
+      once: (gap, bottom, top) => this.#once(way, gap, bottom, top),
+    };
+  }
+
+  #between(way: number, gap: number, bottoms: readonly number[], tops: readonly number[]): Int32Array {
+    const height = bottoms.length;
     const width = tops.length;
-    const counts = new Int32Array(bottoms.length * width);
+    const counts = this.#zeros(height * width);
     const others = this.#gaps[gap];
     if (!others) return counts;
-    const { ways } = others;
     // First the changes from one place to the next, then their sums: the time for each other way depends little on how
     // many places there are.
-    for (let index = 0; index < ways.length; index++) {
-      if (ways[index] === way) continue;
+    for (let index = 0; index < others.ways.length; index++) {
+      if (others.ways[index] === way) continue;
       const bottom = others.bottoms[index] as number;
       const top = others.tops[index] as number;
+      const end = firstAt(bottoms, bottom);
+      const from = firstAfter(bottoms, bottom, end);
+      const to = firstAt(tops, top);
+      const left = firstAfter(tops, top, to);
       // From the left of the way to the right of it: where the way comes from right of the other, and goes on left of it.
-      const from = firstAfter(bottoms, bottom);
-      if (from < bottoms.length) {
-        const to = firstAt(tops, top);
-        if (to > 0) change(counts, from * width, 1);
-        if (to > 0 && to < width) change(counts, from * width + to, -1);
+      if (from < height && to > 0) {
+        change(counts, from * width, 1);
+        if (to < width) change(counts, from * width + to, -1);
       }
       // From the right to the left.
-      const end = firstAt(bottoms, bottom);
-      if (end > 0) {
-        const left = firstAfter(tops, top);
-        if (left < width) {
-          change(counts, left, 1);
-          if (end < bottoms.length) change(counts, end * width + left, -1);
-        }
+      if (end > 0 && left < width) {
+        change(counts, left, 1);
+        if (end < height) change(counts, end * width + left, -1);
       }
     }
-    for (let at = 0; at < counts.length; at++) if (at % width > 0) change(counts, at, counts[at - 1] as number);
-    for (let at = width; at < counts.length; at++) change(counts, at, counts[at - width] as number);
+    for (let row = 0; row < height; row++) {
+      let sum = 0;
+      for (let at = row * width; at < (row + 1) * width; at++) {
+        sum += counts[at] as number;
+        counts[at] = row === 0 ? sum : sum + (counts[at - width] as number);
+      }
+    }
     return counts;
+  }
+
+  #along(way: number, gap: number, bottoms: readonly number[], tops: readonly number[]): Int32Array {
+    const size = bottoms.length;
+    const counts = this.#zeros(size + 1);
+    const others = this.#gaps[gap];
+    if (!others) return counts;
+    for (let index = 0; index < others.ways.length; index++) {
+      if (others.ways[index] === way) continue;
+      const bottom = others.bottoms[index] as number;
+      const top = others.tops[index] as number;
+      const end = firstAt(bottoms, bottom);
+      const from = firstAfter(bottoms, bottom, end);
+      const to = firstAt(tops, top);
+      const left = firstAfter(tops, top, to);
+      if (from < to) {
+        change(counts, from, 1);
+        change(counts, to, -1);
+      }
+      if (left < end) {
+        change(counts, left, 1);
+        change(counts, end, -1);
+      }
+    }
+    for (let at = 1; at < size; at++) change(counts, at, counts[at - 1] as number);
+    return counts;
+  }
+
+  #once(way: number, gap: number, bottom: number, top: number): number {
+    const others = this.#gaps[gap];
+    if (!others) return 0;
+    let count = 0;
+    for (let index = 0; index < others.ways.length; index++) {
+      const below = bottom - (others.bottoms[index] as number);
+      const above = top - (others.tops[index] as number);
+      if (((below > 0 && above < 0) || (below < 0 && above > 0)) && others.ways[index] !== way) count++;
+    }
+    return count;
+  }
+
+  #zeros(size: number): Int32Array {
+    if (this.#counts.length < size) this.#counts = new Int32Array(2 * size);
+    else this.#counts.fill(0, 0, size);
+    return this.#counts;
   }
 }
 
@@ -84,14 +154,9 @@ function firstAt(places: readonly number[], x: number): number {
   return low;
 }
 
-/** The index of the first place that is right of `x`. */
-function firstAfter(places: readonly number[], x: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The index of the first place that is right of `x`; none before that index is. */
+function firstAfter(places: readonly number[], x: number, index: number): number {
+  let after = index;
+  while (after < places.length && places[after] === x) after++;
+  return after;
 }

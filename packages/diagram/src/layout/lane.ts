@@ -1,5 +1,6 @@
 import { type End, facing, type Way } from "./ends.ts";
 import { type FreeRows, firstEndingAfter, type Gap } from "./free-rows.ts";
+import type { Crossed } from "./inversions.ts";
 
 /** Where a way passes the rows between its ends, from the lower row to the upper one: one place for each row passed. */
 export type Lane = readonly number[];
@@ -16,100 +17,108 @@ export interface Care {
   readonly beside: number;
 }
 
-/**
- * How many other ways are crossed in a gap by one that comes from one of some places and goes on at one of others, all from
- * left to right: for each place below the counts for those above.
- */
-export type CountCrossings = (gap: number, bottoms: readonly number[], tops: readonly number[]) => Int32Array;
-
 export interface FoundLane {
   readonly lane: Lane;
   readonly cost: number;
 }
 
-interface Step {
-  readonly x: number;
-  readonly cost: number;
-  readonly before?: Step;
+/** The places of a row, from left to right; what it costs to come to each, and from which of those of the row before. */
+interface Front {
+  readonly places: readonly number[];
+  readonly costs: readonly number[];
+  readonly befores: readonly number[];
+  readonly before?: Front;
 }
 
 /** The best places in the rows passed, by dynamic programming over the free stretches; or the row that is full. */
-export function findLane(way: Way, rows: FreeRows, care: Care, crossings: CountCrossings): FoundLane | number {
+export function findLane(way: Way, rows: FreeRows, care: Care, crossed: Crossed): FoundLane | number {
   const { lower, upper, below } = way;
   const begin = facing(lower, upper);
   const end = facing(upper, lower);
-  let steps: Step[] = [];
+  const ends = [begin, end, inner(lower, end), inner(upper, begin)];
+  let front: Front | undefined;
   for (let row = lower.row - 1; row > below; row--) {
-    const places = placesIn(
-      rows.in(row),
-      [begin, end, inner(lower, end), inner(upper, begin), ...steps.map(({ x }) => x)],
-      care.beside,
-    );
+    const places = placesIn(rows.in(row), ends, front?.places ?? [], care.beside);
     if (places.length === 0) return row;
-    steps = row === lower.row - 1 ? firstSteps(way, places, crossings) : nextSteps(steps, places, row, crossings);
-    steps = cheapest(steps, care.steps);
+    front = cheapest(front ? nextFront(front, places, row, crossed) : firstFront(way, places, crossed), care.steps);
   }
-  const last = lastSteps(way, steps, crossings).reduce((best, step) => (step.cost < best.cost ? step : best));
-  const lane: number[] = [];
-  for (let step = last.before; step; step = step.before) lane.push(step.x);
-  return { lane: lane.reverse(), cost: last.cost };
+  return front ? throughFront(way, front, crossed) : { lane: [], cost: 0 };
 }
 
 /** What a lane costs that a way has already. */
-export function costOf(way: Way, lane: Lane, crossings: CountCrossings): number {
-  let steps = firstSteps(way, lane.slice(0, 1), crossings);
-  for (const [index, x] of lane.entries())
-    if (index > 0) steps = nextSteps(steps, [x], way.lower.row - 1 - index, crossings);
-  return lastSteps(way, steps, crossings)[0]?.cost ?? Number.POSITIVE_INFINITY;
+export function costOf(way: Way, lane: Lane, crossed: Crossed): number {
+  const { lower, upper, below } = way;
+  let cost = 0;
+  for (const [index, x] of lane.entries()) {
+    const last = lane[index - 1];
+    if (last === undefined) cost = costFrom(way, x) + crossing * crossed.once(lower.row, inside(lower, x), x);
+    else cost = cost + costBetween(last, x) + crossing * crossed.once(lower.row - index, last, x);
+  }
+  const end = lane.at(-1);
+  if (end === undefined) return 0;
+  return cost + costTo(way, end) + crossing * crossed.once(below + 1, end, inside(upper, end));
 }
 
-function firstSteps({ lower, upper }: Way, places: readonly number[], crossings: CountCrossings): Step[] {
-  const begin = facing(lower, upper);
-  const ports = places.map((x) => inside(lower, x));
-  const crossed = crossings(lower.row, ports, places);
-  return places.map((x, index) => {
-    const aside = costTo(x, lower) || Math.abs(x - begin) * 0.05;
-    return { x, cost: aside + crossing * (crossed[index * places.length + index] as number) };
-  });
+function firstFront(way: Way, places: readonly number[], crossed: Crossed): Front {
+  const ports = places.map((x) => inside(way.lower, x));
+  const counts = crossed.along(way.lower.row, ports, places);
+  const costs = places.map((x, index) => costFrom(way, x) + crossing * (counts[index] as number));
+  return { places, costs, befores: [] };
 }
 
-function nextSteps(steps: readonly Step[], places: readonly number[], row: number, crossings: CountCrossings): Step[] {
-  const counts = crossings(
-    row + 1,
-    steps.map(({ x }) => x),
-    places,
-  );
-  return places.map((x, place) => {
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < steps.length; index++) {
-      const before = steps[index] as Step;
-      const aside = before.x === x ? 0 : Math.abs(before.x - x) + bend;
-      const cost = before.cost + aside + crossing * (counts[index * places.length + place] as number);
-      if (cost < least) [least, best] = [cost, index];
+function nextFront(before: Front, places: readonly number[], row: number, crossed: Crossed): Front {
+  const counts = crossed.between(row + 1, before.places, places);
+  const costs: number[] = new Array(places.length).fill(Number.POSITIVE_INFINITY);
+  const befores: number[] = new Array(places.length).fill(0);
+  let at = 0;
+  for (let index = 0; index < before.places.length; index++) {
+    const from = before.places[index] as number;
+    const sofar = before.costs[index] as number;
+    for (let place = 0; place < places.length; place++) {
+      const cost = sofar + costBetween(from, places[place] as number) + crossing * (counts[at++] as number);
+      if (cost >= (costs[place] as number)) continue;
+      costs[place] = cost;
+      befores[place] = index;
     }
-    return { x, cost: least, before: steps[best] as Step };
-  });
+  }
+  return { places, costs, befores, before };
 }
 
-/** Only the best few go on, from left to right: what is far from both ends is never worth it. */
-function cheapest(steps: readonly Step[], most: number): Step[] {
-  if (steps.length <= most) return [...steps];
-  const best = [...steps].sort((a, b) => a.cost - b.cost || a.x - b.x).slice(0, most);
-  return best.sort((a, b) => a.x - b.x);
+/** Only the best few go on, the left one of equal ones: what is far from both ends is never worth it. */
+function cheapest(front: Front, most: number): Front {
+  const { costs } = front;
+  if (costs.length <= most) return front;
+  const sorted = Float64Array.from(costs).sort();
+  const worst = sorted[most - 1] as number;
+  let equal = most;
+  for (let index = 0; index < most; index++) if ((sorted[index] as number) < worst) equal--;
+  const kept: { places: number[]; costs: number[]; befores: number[] } = { places: [], costs: [], befores: [] };
+  for (let index = 0; index < costs.length; index++) {
+    const cost = costs[index] as number;
+    if (cost > worst || (cost === worst && equal-- <= 0)) continue;
+    kept.places.push(front.places[index] as number);
+    kept.costs.push(cost);
+    kept.befores.push(front.befores[index] as number);
+  }
+  return front.before ? { ...kept, before: front.before } : kept;
 }
 
-/** The steps to the upper end. */
-function lastSteps({ lower, upper, below }: Way, steps: readonly Step[], crossings: CountCrossings): Step[] {
-  const end = facing(upper, lower);
-  const places = steps.map(({ x }) => x);
-  const ports = places.map((x) => inside(upper, x));
-  const crossed = crossings(below + 1, places, ports);
-  return steps.map((before, index) => {
-    const aside = costTo(before.x, upper) + Math.abs(before.x - end) * 0.05;
-    const cost = before.cost + aside + crossing * (crossed[index * places.length + index] as number);
-    return { x: ports[index] as number, cost, before };
-  });
+/** From the places of the last row to the upper end, and back down along the best of them. */
+function throughFront(way: Way, last: Front, crossed: Crossed): FoundLane {
+  const ports = last.places.map((x) => inside(way.upper, x));
+  const counts = crossed.along(way.below + 1, last.places, ports);
+  let cost = Number.POSITIVE_INFINITY;
+  let best = 0;
+  for (const [index, x] of last.places.entries()) {
+    const own = (last.costs[index] as number) + costTo(way, x) + crossing * (counts[index] as number);
+    if (own < cost) [cost, best] = [own, index];
+  }
+  const lane: number[] = [];
+  for (let front: Front | undefined = last; front; front = front.before) {
+    lane.push(front.places[best] as number);
+    best = front.befores[best] ?? 0;
+  }
+  return { lane: lane.reverse(), cost };
 }
 
 /** The place of an end that is nearest to x, but not at the very edge of it. */
@@ -122,26 +131,50 @@ function inside({ from, to }: End, x: number): number {
   return Math.min(to, Math.max(from, x));
 }
 
-function costTo(x: number, { from, to }: End): number {
+/** What it costs to come to a place from the lower end, crossings left aside. */
+function costFrom({ lower, upper }: Way, x: number): number {
+  return aside(x, lower) || Math.abs(x - facing(lower, upper)) * 0.05;
+}
+
+/** From a place in a row to one in the next. */
+function costBetween(from: number, to: number): number {
+  return from === to ? 0 : Math.abs(from - to) + bend;
+}
+
+/** From a place to the upper end. */
+function costTo({ lower, upper }: Way, x: number): number {
+  return aside(x, upper) + Math.abs(x - facing(upper, lower)) * 0.05;
+}
+
+function aside(x: number, { from, to }: End): number {
   const away = Math.max(0, from - x, x - to);
   return away === 0 ? 0 : away + bend;
 }
 
-/** The places of a row that are nearest to the wished ones, on half pixels, from left to right. */
-function placesIn(gaps: readonly Gap[], wishes: readonly number[], beside: number): number[] {
+/**
+ * The places of a row, on half pixels and from left to right, that are nearest to both ends, with more to choose from
+ * around their middles, and straight on from the places below or just beside.
+ */
+function placesIn(gaps: readonly Gap[], ends: readonly number[], below: readonly number[], beside: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < ends.length; index++)
+    addPlaces(found, gaps, ends[index] as number, index < 2 ? beside : 1);
+  for (let index = 0; index < below.length; index++) addPlaces(found, gaps, below[index] as number, 1);
+  const sorted = Float64Array.from(found).sort();
   const places: number[] = [];
-  for (let place = 0; place < wishes.length; place++) {
-    const wish = wishes[place] as number;
-    const nearby = firstEndingAfter(gaps, wish);
-    // Around both ends there is more to choose from; from the places below, only straight on or just beside.
-    const reach = place < 2 ? beside : 1;
-    const last = Math.min(gaps.length - 1, nearby + reach);
-    for (let index = Math.max(0, nearby - reach); index <= last; index++) {
-      const { from, to } = gaps[index] as Gap;
-      const x = Math.min(Math.floor(to * 2) / 2, Math.max(Math.ceil(from * 2) / 2, Math.round(wish * 2) / 2));
-      if (x >= from && x <= to) places.push(x);
-    }
+  for (let index = 0; index < sorted.length; index++)
+    if (index === 0 || sorted[index] !== sorted[index - 1]) places.push(sorted[index] as number);
+  return places;
+}
+
+/** The nearest place to a wished one in each of the gaps around it. */
+function addPlaces(places: number[], gaps: readonly Gap[], wish: number, beside: number): void {
+  const nearby = firstEndingAfter(gaps, wish);
+  const last = Math.min(gaps.length - 1, nearby + beside);
+  const rounded = Math.round(wish * 2) / 2;
+  for (let index = Math.max(0, nearby - beside); index <= last; index++) {
+    const { from, to } = gaps[index] as Gap;
+    const x = Math.min(Math.floor(to * 2) / 2, Math.max(Math.ceil(from * 2) / 2, rounded));
+    if (x >= from && x <= to) places.push(x);
   }
-  places.sort((a, b) => a - b);
-  return places.filter((x, index) => x !== places[index - 1]);
 }

@@ -1,7 +1,7 @@
 import type { Way } from "./ends.ts";
 import { FreeRows, type Gap, openRowsOf } from "./free-rows.ts";
 import { Inversions } from "./inversions.ts";
-import { type Care, type CountCrossings, costOf, findLane, type Lane } from "./lane.ts";
+import { type Care, costOf, findLane, type Lane } from "./lane.ts";
 import type { Placement } from "./placement.ts";
 import { Remembered } from "./remember.ts";
 import { sizes } from "./sizes.ts";
@@ -52,20 +52,19 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
     .sort((a, b) => a.span - b.span || a.index - b.index);
   const size = order.reduce((sum, { span }) => sum + span, 0);
   const search = searches.find(({ mostRows }) => size <= mostRows) as Search;
-  const crossingsOf = (index: number): CountCrossings =>
-    search.heedsCrossings
-      ? (gap, bottoms, tops) => inversions.count(index, gap, bottoms, tops)
-      : (_, bottoms, tops) => new Int32Array(bottoms.length * tops.length);
-  for (const [index, way] of ways.entries()) if (way.lower.row - way.below <= 1) inversions.set(index, way, []);
+  const inform = (index: number, way: Way, lane: Lane) => {
+    if (search.heedsCrossings) inversions.set(index, way, lane);
+  };
+  for (const [index, way] of ways.entries()) if (way.lower.row - way.below <= 1) inform(index, way, []);
   for (const { way, index } of order) {
-    const found = findLane(way, rows, search, crossingsOf(index));
+    const found = findLane(way, rows, search, inversions.of(index));
     if (typeof found === "number") {
       missing[found] = (missing[found] as number) + 2 * sizes.clear.lane;
       continue;
     }
     lanes[index] = found.lane;
     for (const [row, x, clear] of stretchesOf(way, found.lane)) rows.take(row, x, clear);
-    if (search.heedsCrossings) inversions.set(index, way, found.lane);
+    inform(index, way, found.lane);
   }
   const widest = Math.max(0, ...missing);
   // Lanes on a page that is too narrow are not kept.
@@ -74,10 +73,10 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
     for (const { way, index } of order) {
       const lane = lanes[index] as Lane;
       for (const [row, x, clear] of stretchesOf(way, lane)) rows.release(row, x, clear);
-      const found = findLane(way, rows, search, crossingsOf(index));
-      if (typeof found !== "number" && found.cost < costOf(way, lane, crossingsOf(index)) - leastGain) {
+      const found = findLane(way, rows, search, inversions.of(index));
+      if (typeof found !== "number" && found.cost < costOf(way, lane, inversions.of(index)) - leastGain) {
         lanes[index] = found.lane;
-        inversions.set(index, way, found.lane);
+        inform(index, way, found.lane);
         isBetter = true;
       }
       for (const [row, x, clear] of stretchesOf(way, lanes[index] as Lane)) rows.take(row, x, clear);
