@@ -30,7 +30,7 @@ const options = {
 const layer = { thickness: 20, distance: 100 } as const;
 
 export function edgeId(gap: number, way: number): string {
-  return `gap ${gap} way ${way}`;
+  return `${gap} ${way}`;
 }
 
 /**
@@ -40,23 +40,17 @@ export function edgeId(gap: number, way: number): string {
  */
 export function graphOf(asked: Asked, { rows, left, right }: Placement): ElkNode {
   const ports: ElkPort[][] = rows.map(() => []);
-  const portAt = (row: number, place: number, isAbove: boolean, edge: string): string => {
-    const side = isAbove ? "EAST" : "WEST";
-    const id = `${side} ${edge}`;
-    ports[row]?.push({
-      id,
-      x: isAbove ? layer.thickness : 0,
-      y: place - left,
-      width: 0,
-      height: 0,
-      layoutOptions: { "elk.port.side": side },
-    });
+  // On which side a port is follows from its place.
+  const portAt = (row: number, x: number, y: number, id: string): string => {
+    ports[row]?.push({ id, x, y: y - left });
     return id;
   };
   const edges = asked.flatMap((crossings, gap) =>
     crossings.map(({ way, bottom, top }): ElkExtendedEdge => {
       const id = edgeId(gap, way);
-      return { id, sources: [portAt(gap, bottom, true, id)], targets: [portAt(gap - 1, top, false, id)] };
+      const from = portAt(gap, layer.thickness, bottom, `from ${id}`);
+      const to = portAt(gap - 1, 0, top, `to ${id}`);
+      return { id, sources: [from], targets: [to] };
     }),
   );
   const children = rows.map(
