@@ -157,24 +157,36 @@ function aside(x: number, { from, to }: End): number {
  */
 function placesIn(gaps: readonly Gap[], ends: readonly number[], below: readonly number[], beside: number): number[] {
   const found: number[] = [];
-  for (let index = 0; index < ends.length; index++)
-    addPlaces(found, gaps, ends[index] as number, index < 2 ? beside : 1);
-  for (let index = 0; index < below.length; index++) addPlaces(found, gaps, below[index] as number, 1);
-  const sorted = Float64Array.from(found).sort();
-  const places: number[] = [];
-  for (let index = 0; index < sorted.length; index++)
-    if (index === 0 || sorted[index] !== sorted[index - 1]) places.push(sorted[index] as number);
-  return places;
+  for (let index = 0; index < ends.length; index++) {
+    const nearby = firstEndingAfter(gaps, ends[index] as number);
+    const reach = index < 2 ? beside : 1;
+    for (let gap = nearby - reach; gap <= nearby + reach; gap++) addPlace(found, gaps[gap], ends[index] as number);
+  }
+  let last = -1;
+  for (let index = 0; index < below.length; index++) {
+    const wish = below[index] as number;
+    const nearby = firstEndingAfter(gaps, wish);
+    // The places just beside are the edges of two gaps: the same for all that come from the gap between those.
+    const reach = nearby === last ? 0 : 1;
+    for (let gap = nearby - reach; gap <= nearby + reach; gap++) addPlace(found, gaps[gap], wish);
+    last = nearby;
+  }
+  return inOrder(found);
 }
 
-/** The nearest place to a wished one in each of the gaps around it. */
-function addPlaces(places: number[], gaps: readonly Gap[], wish: number, beside: number): void {
-  const nearby = firstEndingAfter(gaps, wish);
-  const last = Math.min(gaps.length - 1, nearby + beside);
-  const rounded = Math.round(wish * 2) / 2;
-  for (let index = Math.max(0, nearby - beside); index <= last; index++) {
-    const { from, to } = gaps[index] as Gap;
-    const x = Math.min(Math.floor(to * 2) / 2, Math.max(Math.ceil(from * 2) / 2, rounded));
-    if (x >= from && x <= to) places.push(x);
-  }
+/** The place in a gap that is nearest to a wished one. */
+function addPlace(places: number[], gap: Gap | undefined, wish: number): void {
+  if (!gap) return;
+  const { from, to } = gap;
+  const x = Math.min(Math.floor(to * 2) / 2, Math.max(Math.ceil(from * 2) / 2, Math.round(wish * 2) / 2));
+  if (x >= from && x <= to) places.push(x);
+}
+
+/** From left to right, each once. */
+function inOrder(places: readonly number[]): number[] {
+  const sorted = Float64Array.from(places).sort();
+  const once: number[] = [];
+  for (let index = 0; index < sorted.length; index++)
+    if (index === 0 || sorted[index] !== sorted[index - 1]) once.push(sorted[index] as number);
+  return once;
 }
