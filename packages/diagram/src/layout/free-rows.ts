@@ -17,9 +17,12 @@ export class FreeRows {
   /** From left to right. */
   readonly #taken: Gap[][];
 
-  /** Of all rows, as cards and titles leave them. */
-  constructor(open: readonly (readonly Gap[])[]) {
+  readonly #givesBack: boolean;
+
+  /** Of all rows, as cards and titles leave them; where nothing is given back, what is taken need not be known. */
+  constructor(open: readonly (readonly Gap[])[], givesBack: boolean) {
     this.#open = open;
+    this.#givesBack = givesBack;
     this.#rows = this.#open.map((gaps) => [...gaps]);
     this.#taken = this.#open.map(() => []);
   }
@@ -34,6 +37,7 @@ export class FreeRows {
     if (!gaps) return;
     const lane = { from: x - clear, to: x + clear };
     cut(gaps, lane.from, lane.to);
+    if (!this.#givesBack) return;
     const taken = this.#taken[row] as Gap[];
     taken.splice(firstFrom(taken, lane.from), 0, lane);
   }

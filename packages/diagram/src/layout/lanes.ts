@@ -42,7 +42,6 @@ export function lanesOf(ways: readonly Way[], placement: Placement): FoundLanes 
 }
 
 function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): FoundLanes {
-  const rows = new FreeRows(open);
   const inversions = new Inversions();
   const lanes: Lane[] = ways.map(() => []);
   const missing = open.map(() => 0);
@@ -52,6 +51,7 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
     .sort((a, b) => a.span - b.span || a.index - b.index);
   const size = order.reduce((sum, { span }) => sum + span, 0);
   const search = searches.find(({ mostRows }) => size <= mostRows) as Search;
+  const rows = new FreeRows(open, search.passes > 0);
   const inform = (index: number, way: Way, lane: Lane) => {
     if (search.heedsCrossings) inversions.set(index, way, lane);
   };
@@ -63,7 +63,7 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
       continue;
     }
     lanes[index] = found.lane;
-    for (const [row, x, clear] of stretchesOf(way, found.lane)) rows.take(row, x, clear);
+    forStretches(way, found.lane, (row, x, clear) => rows.take(row, x, clear));
     inform(index, way, found.lane);
   }
   const widest = Math.max(0, ...missing);
@@ -72,14 +72,14 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
     let isBetter = false;
     for (const { way, index } of order) {
       const lane = lanes[index] as Lane;
-      for (const [row, x, clear] of stretchesOf(way, lane)) rows.release(row, x, clear);
+      forStretches(way, lane, (row, x, clear) => rows.release(row, x, clear));
       const found = findLane(way, rows, search, inversions.of(index));
       if (typeof found !== "number" && found.cost < costOf(way, lane, inversions.of(index)) - leastGain) {
         lanes[index] = found.lane;
         inform(index, way, found.lane);
         isBetter = true;
       }
-      for (const [row, x, clear] of stretchesOf(way, lanes[index] as Lane)) rows.take(row, x, clear);
+      forStretches(way, lanes[index] as Lane, (row, x, clear) => rows.take(row, x, clear));
     }
     if (!isBetter) break;
   }
@@ -90,13 +90,11 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
 const leastGain = 0.01;
 
 /** What a lane takes of the rows: right above and below another way it would be hard to tell apart from that one. */
-function stretchesOf({ lower }: Way, lane: Lane): [row: number, x: number, clear: number][] {
-  return lane.flatMap((x, step): [number, number, number][] => {
+function forStretches({ lower }: Way, lane: Lane, visit: (row: number, x: number, clear: number) => void): void {
+  for (const [step, x] of lane.entries()) {
     const row = lower.row - 1 - step;
-    return [
-      [row, x, sizes.clear.lane],
-      [row - 1, x, sizes.clear.upright],
-      [row + 1, x, sizes.clear.upright],
-    ];
-  });
+    visit(row, x, sizes.clear.lane);
+    visit(row - 1, x, sizes.clear.upright);
+    visit(row + 1, x, sizes.clear.upright);
+  }
 }

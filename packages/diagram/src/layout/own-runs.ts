@@ -21,39 +21,45 @@ export function ownRunsOf(crossings: readonly Crossing[]): Run[] {
 
 /** From the top: what has to be above comes first; among the rest, what crosses least of those still below. */
 function inOrder(nets: readonly Net[]): Net[] {
-  const above = nets.map(() => new Set<number>());
+  /** What each has to be above, and by how many of those still left it is held back. */
+  const held = nets.map((): number[] => []);
+  const holders = nets.map(() => 0);
   const score = nets.map(() => 0);
-  for (let a = 0; a < nets.length; a++) {
+  const holdBack = (upper: number, lower: number) => {
+    held[upper]?.push(lower);
+    holders[lower] = (holders[lower] as number) + 1;
+  };
+  for (const [a, one] of nets.entries()) {
     for (let b = a + 1; b < nets.length; b++) {
-      const one = nets[a] as Net;
       const other = nets[b] as Net;
-      if (one.to + sameLine < other.from || other.to + sameLine < one.from) continue;
-      if (mustBeAbove(one, other)) above[b]?.add(a);
-      if (mustBeAbove(other, one)) above[a]?.add(b);
+      if (!overlaps(one, other)) continue;
+      if (mustBeAbove(one, other)) holdBack(a, b);
+      if (mustBeAbove(other, one)) holdBack(b, a);
       const difference = crossingsIf(one, other) - crossingsIf(other, one);
       score[a] = (score[a] as number) + difference;
       score[b] = (score[b] as number) - difference;
     }
   }
   const left = new Set(nets.keys());
+  const least = (isFree: (candidate: number) => boolean) => {
+    let best = -1;
+    for (const candidate of left)
+      if (isFree(candidate) && (best < 0 || (score[candidate] as number) < (score[best] as number))) best = candidate;
+    return best;
+  };
   const order: Net[] = [];
   while (left.size > 0) {
-    let best = -1;
-    for (const candidate of left) {
-      const isFree = [...(above[candidate] ?? [])].every((other) => !left.has(other));
-      if (!isFree) continue;
-      if (best < 0 || (score[candidate] as number) < (score[best] as number)) best = candidate;
-    }
+    const free = least((candidate) => holders[candidate] === 0);
     // In a circle of constraints one has to give way: the one that crosses least.
-    if (best < 0)
-      for (const candidate of left)
-        if (best < 0 || (score[candidate] as number) < (score[best] as number)) best = candidate;
-    order.push(nets[best] as Net);
+    const best = free < 0 ? least(() => true) : free;
+    const net = nets[best] as Net;
+    order.push(net);
     left.delete(best);
+    for (const other of held[best] ?? []) holders[other] = (holders[other] as number) - 1;
     for (const other of left) {
-      const difference =
-        crossingsIf(nets[best] as Net, nets[other] as Net) - crossingsIf(nets[other] as Net, nets[best] as Net);
-      if (overlaps(nets[best] as Net, nets[other] as Net)) score[other] = (score[other] as number) + difference;
+      const next = nets[other] as Net;
+      if (!overlaps(net, next)) continue;
+      score[other] = (score[other] as number) + crossingsIf(net, next) - crossingsIf(next, net);
     }
   }
   return order;
@@ -63,23 +69,23 @@ function overlaps(one: Net, other: Net): boolean {
   return one.to + sameLine >= other.from && other.to + sameLine >= one.from;
 }
 
-/** The uprights of a net below its track, and above it. */
-function uprights({ crossing: { bottom, top, turnsBack } }: Net): { below: number[]; above: number[] } {
-  return turnsBack ? { below: [bottom, top], above: [] } : { below: [bottom], above: [top] };
-}
-
-/** Where the upright above of one stands in line with the upright below of the other, the one has to be above. */
-function mustBeAbove(one: Net, other: Net): boolean {
-  const up = uprights(one).above;
-  const down = uprights(other).below;
-  return up.some((x) => down.some((y) => Math.abs(x - y) < sameLine));
+/**
+ * Where the upright above of one stands in line with an upright below of the other, the one has to be above. A way that turns
+ * back has both below.
+ */
+function mustBeAbove({ crossing: one }: Net, { crossing: other }: Net): boolean {
+  if (one.turnsBack) return false;
+  const isInLine = (x: number) => Math.abs(one.top - x) < sameLine;
+  return isInLine(other.bottom) || (other.turnsBack && isInLine(other.top));
 }
 
 /** How often the two cross if the first is above the second. */
 function crossingsIf(upper: Net, lower: Net): number {
-  const inside = (x: number, { from, to }: Net) => x > from + sameLine && x < to - sameLine;
-  return (
-    uprights(upper).below.filter((x) => inside(x, lower)).length +
-    uprights(lower).above.filter((x) => inside(x, upper)).length
-  );
+  const { bottom, top, turnsBack } = upper.crossing;
+  const below = Number(isInside(bottom, lower)) + Number(turnsBack && isInside(top, lower));
+  return below + Number(!lower.crossing.turnsBack && isInside(lower.crossing.top, upper));
+}
+
+function isInside(x: number, { from, to }: Net): boolean {
+  return x > from + sameLine && x < to - sameLine;
 }
