@@ -156,6 +156,22 @@ test("a tall panel has a narrow map, and files are wide all the same", async () 
   expect(Buffer.from(data, "base64").toString()).toContain(`width="${await width()}"`);
 });
 
+test("the balance lies below the map in a tall panel, and the map takes the shape of the room that is left", async () => {
+  panel = await stage.open({ width: 690, height: 800 });
+  await panel.show(lumen);
+  const page = panel.page.locator('.map [data-part="page"]');
+  const width = async () => Number(await page.getAttribute("width"));
+  const tall = await width();
+  await panel.page.getByRole("button", { name: "Balance" }).first().click();
+  await expect.poll(width).toBeGreaterThan(tall * 1.3);
+  const balance = await panel.page.locator(".balance").boundingBox();
+  const map = await panel.page.locator("svg.map").boundingBox();
+  expect(balance?.width).toBe(690);
+  expect(balance?.y).toBe((map?.y ?? 0) + (map?.height ?? 0));
+  await panel.page.getByRole("button", { name: "Balance" }).first().click();
+  await expect.poll(width).toBe(tall);
+});
+
 test("a map that is typed from its first letter to its last is never blank, and whole at the end", async () => {
   const typed = `map m "Our map"
 perspective customer {

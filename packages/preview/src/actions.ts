@@ -13,6 +13,7 @@ import {
 import { isSame, linkId, type ShownElement, sourceOf } from "./elements/element.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
+import { shapeOf } from "./picture/shape.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
@@ -37,6 +38,11 @@ export class Actions {
   revealRange(range: SourceRange, focus: boolean): void {
     const { update } = this.#store.get();
     if (update) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
+  }
+
+  /** The room for the picture has another size, in px: another shape of the map may fit it better. */
+  resized(width: number, height: number): void {
+    this.#store.set({ shape: shapeOf(width, height, this.#store.get().shape) });
   }
 
   /** Opens the balance panel, and goes to the first of an element's findings. */

@@ -134,7 +134,6 @@ function fail(error: unknown): void {
 
 addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
-addEventListener("resize", () => store.set({ shape: shapeOf(innerWidth, innerHeight, store.get().shape) }));
 watchTheme(document.body, (theme) => store.set({ theme }));
 const drawing = new Drawing(store, host, worker, !first.isThere);
 store.subscribe(keep);

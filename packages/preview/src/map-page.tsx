@@ -176,6 +176,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             pressed={(event, element) => panel.current && begin("move", event, element, panel.current)}
             viewRested={viewRested}
             scaled={setScale}
+            resized={(width, height) => actions.resized(width, height)}
           >
             {drawing}
           </PictureView>

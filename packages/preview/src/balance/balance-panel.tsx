@@ -29,10 +29,12 @@ export const BalancePanel = memo((props: BalancePanelProps) => {
         <h2>{strings.balance.title}</h2>
         <IconButton icon="close" label={strings.balance.close} onClick={onClose} />
       </header>
-      <Summary figures={update.figures} strings={strings} />
-      {groups.map((group) => (
-        <Group key={group.element?.id ?? ""} group={group} {...props} />
-      ))}
+      <div class="groups">
+        <Summary figures={update.figures} strings={strings} />
+        {groups.map((group) => (
+          <Group key={group.element?.id ?? ""} group={group} {...props} />
+        ))}
+      </div>
     </aside>
   );
 });

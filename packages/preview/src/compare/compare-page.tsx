@@ -128,6 +128,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
             pressed={() => undefined}
             viewRested={() => undefined}
             scaled={setScale}
+            resized={(width, height) => actions.resized(width, height)}
           >
             {drawing}
           </PictureView>

@@ -35,6 +35,8 @@ export interface PictureViewProps {
   readonly pressed: (event: PointerEvent, element: ShownElement) => void;
   readonly viewRested: (view: View) => void;
   readonly scaled: (scale: number, isFit: boolean) => void;
+  /** The room for the picture has another size, in px. */
+  readonly resized: (width: number, height: number) => void;
 }
 
 /** The drawn map, in a view that can be moved and scaled. What a screen reader reads of it is the outline beside it. */
@@ -59,10 +61,13 @@ export function PictureView(props: PictureViewProps) {
       scaled: (scale, isFit) => latest.current.scaled(scale, isFit),
       isStill: isMotionReduced,
     });
-    made.resize({ width: drawing.clientWidth, height: drawing.clientHeight });
-    const observer = new ResizeObserver(() =>
-      made.resize({ width: drawing.clientWidth, height: drawing.clientHeight }),
-    );
+    const resize = () => {
+      const { clientWidth: width, clientHeight: height } = drawing;
+      made.resize({ width, height });
+      latest.current.resized(width, height);
+    };
+    resize();
+    const observer = new ResizeObserver(resize);
     observer.observe(drawing);
     viewport.current = made;
     return () => {
