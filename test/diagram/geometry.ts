@@ -142,7 +142,7 @@ interface Area {
 }
 
 /** Sizes of words as they are drawn; the judge does not ask the layout for them. */
-const drawn = { column: 14, notice: 14, measure: 13, legend: 14, stripe: 13, sign: 6 };
+const drawn = { column: 14, notice: 14, measure: 14, legend: 14, stripe: 13, sign: 6 };
 
 /** What is wrong with the words of a layout: no link runs under one, and none lies on a card or on other words. */
 export function wordFaultsOf(layout: Layout): string[] {

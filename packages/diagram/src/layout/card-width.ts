@@ -1,7 +1,7 @@
 import { type Arrangement, arrange } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
 import type { Detail, Shape } from "./layout.ts";
-import { isHigherThanSlide, pageOf, scaleOf } from "./page-size.ts";
+import { pageOf, scaleOf } from "./page-size.ts";
 import type { CardWidths } from "./placement.ts";
 import { cardsOf, type Plan, type PlannedCard } from "./plan.ts";
 import { sizes } from "./sizes.ts";
@@ -11,7 +11,7 @@ import { columnRatios } from "./slots.ts";
 const mostTooLong = 0.2;
 /** A title that takes more lines than this is a long one. */
 const usualLines = 3;
-/** And this where the page is higher than a slide: every line less makes all letters larger. */
+/** And this on a map for a slide: every line less makes all letters larger, or leaves more room around them. */
 const fewLines = 2;
 /** A card becomes wider before its title is written smaller than in this of the sizes. */
 const leastSize = 2;
@@ -41,8 +41,7 @@ export function pageFor(
   const { arrangement, usual } = chosenOf(plan, detail, shape);
   const wider = [...sizes.cardWidths[detail], ...sizes.wideCards].filter((width) => width > usual);
   const cards = plan.bands.flatMap(cardsOf);
-  const isHigh = shape === "wide" && cards.length <= mostOnSlide && isHigherThanSlide(pageOf(plan, arrangement, usual));
-  const lines = isHigh ? fewLines : usualLines;
+  const lines = shape === "wide" && cards.length <= mostOnSlide ? fewLines : usualLines;
   const needed = new Map<string, number>();
   for (const card of cards) {
     // Those of another map have a row of their own, with much room.
@@ -68,7 +67,8 @@ function chosenOf(plan: Plan, detail: Detail, shape: Shape): Chosen {
   if (shape === "tall" || cards.length > mostOnSlide) return { arrangement: usual, usual: needed };
   const best = bestOf(plan, usual, needed, widths);
   const own = cards.filter(({ objective }) => objective).length;
-  if (own > mostReadable || best.scale >= readable) return best;
+  // What measures take is not known before; who reads figures comes nearer.
+  if (detail !== "map" || own > mostReadable || best.scale >= readable) return best;
   const [, ...denser] = columnRatios[shape];
   const others = denser.map((ratio) => bestOf(plan, arrangementOf(ratio), needed, widths));
   return others.reduce((chosen, other) => (other.scale > chosen.scale * leastDenser ? other : chosen), best);

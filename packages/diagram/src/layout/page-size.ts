@@ -38,10 +38,6 @@ export function scaleOf({ width, height }: Page): number {
   return Math.min(slide.width / width, slide.height / height);
 }
 
-export function isHigherThanSlide({ width, height }: Page): boolean {
-  return width / height < slide.width / slide.height;
-}
-
 function linesOfMost({ bands }: Plan): number {
   const lines = bands.flatMap(cardsOf).map((card) => titleOf(card, roomOf(card, usualCard), 0).lines.length);
   return lines.sort((a, b) => a - b)[lines.length >> 1] ?? 1;
