@@ -1,4 +1,5 @@
 import { drawSvg, layoutJson, layoutMap } from "@smap/diagram";
+import { newMap, templates } from "@smap/language";
 import type { Link, StrategyMap } from "@smap/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -26,6 +27,20 @@ describe.each(exampleMaps())("$name", ({ map }) => {
   test("draws each link that is not from a thing to itself", async () => {
     expect((await layoutMap(map)).links).toHaveLength(map.links.length);
   });
+});
+
+test.each(templates)("a new map of the template $name has nothing in the way of anything", async (template) => {
+  const layout = await layoutMap(mapOf(newMap(template, "A new map")));
+  expect(layout.problems).toEqual([]);
+  expect([...faultsOf(layoutJson(layout)), ...wordFaultsOf(layout)]).toEqual([]);
+});
+
+test("a link ends at an objective that is called like its band", async () => {
+  const map = `map "M"
+perspective mission { objective mission "Make the city a good place" }
+perspective customer { objective customer "Answer within a week" }`;
+  for (const link of ["customer -> mission", "mission -> customer"])
+    expect(faultsOf(layoutJson(await layoutMap(mapOf(`${map}\n${link}`)))), link).toEqual([]);
 });
 
 describe("any map", () => {

@@ -54,7 +54,7 @@ interface Stretch {
 }
 
 function stretchOf({ kind, name }: LinkEnd, placement: Placement): Stretch | undefined {
-  const card = placement.cards.get(name);
+  const card = kind === "objective" || kind === "imported" ? placement.cards.get(name) : undefined;
   if (card) {
     const { row, x, width } = card;
     const { margin } = sizes.port;

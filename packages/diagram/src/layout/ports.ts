@@ -25,7 +25,7 @@ export function portsOf(ways: readonly Way[], lanes: readonly Lane[]): Ports[] {
   const sides = new Map<string, Pin[]>();
   for (const [way, { lower, upper }] of ways.entries()) {
     for (const [which, end] of [["lower", lower] as const, ["upper", upper] as const]) {
-      const key = `${end.id}|${end.side}`;
+      const key = `${end.kind} ${end.id}|${end.side}`;
       const pins = sides.get(key) ?? [];
       pins.push({ way, which, end, wish: 0 });
       sides.set(key, pins);

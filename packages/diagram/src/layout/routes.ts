@@ -1,4 +1,4 @@
-import { facing, type Way } from "./ends.ts";
+import { type End, facing, type Way } from "./ends.ts";
 import type { Heights } from "./heights.ts";
 import type { LinkPath, Point } from "./layout.ts";
 import type { Ports } from "./ports.ts";
@@ -47,8 +47,10 @@ export function straightPaths(ways: readonly Way[], heights: Heights, borders: B
 /** The heights of a way's ends. */
 function endsOf({ lower, upper }: Way, heights: Heights, borders: Borders): { from: number; to: number } {
   const row = heights.rows[upper.row];
-  const box = borders.get(upper.id);
-  const from = borders.get(lower.id)?.top ?? heights.rows[lower.row]?.y ?? 0;
+  // An objective may be called like its band.
+  const borderOf = ({ kind, id }: End) => (kind === "perspective" || kind === "cluster" ? borders.get(id) : undefined);
+  const box = borderOf(upper);
+  const from = borderOf(lower)?.top ?? heights.rows[lower.row]?.y ?? 0;
   if (upper.side === "top") return { from, to: box?.top ?? row?.y ?? 0 };
   return { from, to: box?.bottom ?? (row ? row.y + row.height : 0) };
 }
