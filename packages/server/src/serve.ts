@@ -3,6 +3,7 @@ import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocum
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { turn } from "./feature.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
+import { pictureOf } from "./features/first-picture.ts";
 import { features } from "./features/index.ts";
 import { mapUpdateOf } from "./features/map-updates.ts";
 import { settingsDiagnosticsOf } from "./features/settings-diagnostics.ts";
@@ -12,7 +13,7 @@ import { Maps } from "./maps.ts";
 import { clientOptionsIn, readPreferences, refresh } from "./preferences.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
-import { Warming } from "./warming.ts";
+import { Warming, warmAhead } from "./warming.ts";
 import { readFolders, watchFiles } from "./watching.ts";
 import { Workspace } from "./workspace/workspace.ts";
 
@@ -40,6 +41,13 @@ export function serve(connection: Connection): void {
   const workspace = new Workspace(open, maps, () => publisher.idle());
   const session = new Session({ open, maps, publisher, workspace });
   const warming = new Warming();
+  /** All that is done with a text at every key, but for nobody. */
+  const rehearse = (uri: string, text: string) => {
+    const read = maps.readOther(uri, text);
+    mapUpdateOf(read, uri);
+    diagnosticsOf(read, uri);
+    return read;
+  };
   const publish = async (uri: string) => {
     const read = session.read(uri);
     if (!read) return;
@@ -50,11 +58,7 @@ export function serve(connection: Connection): void {
     }
     if (session.followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
     void connection.sendDiagnostics({ uri, version: read.version, diagnostics: diagnosticsOf(read, uri) });
-    warming.begin(read.text, (text) => {
-      const again = maps.readOther(uri, text);
-      mapUpdateOf(again, uri);
-      diagnosticsOf(again, uri);
-    });
+    warming.begin(read.text, (text) => rehearse(uri, text));
   };
   const rereadImporters = (uri: string) => {
     for (const importer of maps.importersOf(uri)) session.reread(importer);
@@ -67,6 +71,10 @@ export function serve(connection: Connection): void {
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams) => {
     session.client = capabilities;
     session.options = clientOptionsIn(initializationOptions);
+    if (session.options.preview) {
+      const draw = async (text: string) => void (await pictureOf(rehearse("untitled:rehearsal", text), "light"));
+      void warmAhead(draw, () => open.all().length > 0);
+    }
     session.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       capabilities: {

@@ -1,3 +1,6 @@
+import { newMap, templates } from "@smap/language";
+import { turn } from "./feature.ts";
+
 /** Texts are read so often before they are read at full speed; the first times take five times as long. */
 const rounds = 24;
 /** Between two rounds there is room for the editor, which is starting as well, in ms. */
@@ -27,5 +30,17 @@ export class Warming {
   /** Something is to be done: what has begun waits for longer. */
   wait(): void {
     this.#timer?.refresh();
+  }
+}
+
+/**
+ * An editor that has started the server is busy with itself before it opens a text: meanwhile the server does with its own
+ * templates what the first text needs, one after the other until that one is there.
+ */
+export async function warmAhead(work: (text: string) => Promise<void>, isOpened: () => boolean): Promise<void> {
+  for (const template of templates) {
+    await turn();
+    if (isOpened()) return;
+    await work(newMap(template, "Rehearsal"));
   }
 }

@@ -21,7 +21,8 @@ function isLong({ text }: ReadText): boolean {
   return text.length > longText;
 }
 
-async function pictureOf(read: ReadText, theme: WishedPicture["theme"]): Promise<FirstPicture | null> {
+/** The map's picture in both shapes; null for a map with nothing in it. */
+export async function pictureOf(read: ReadText, theme: WishedPicture["theme"]): Promise<FirstPicture | null> {
   const marks = marksOf(findingsOf(read));
   const draw = async (shape: keyof FirstPicture) => {
     const layout = await draftMap(read.map, { shape });
