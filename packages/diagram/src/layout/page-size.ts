@@ -1,7 +1,6 @@
 import { type Arrangement, extentOf } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
 import { showsMarks } from "./leading-codes.ts";
-
 import { cardsOf, type Plan, type PlannedBand } from "./plan.ts";
 import { sizes } from "./sizes.ts";
 
