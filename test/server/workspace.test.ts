@@ -194,6 +194,16 @@ test("an imported text that is no file is asked for of an editor that opens such
   await editor.published(unitUri, has("unresolved-name"));
 });
 
+test("beside a text that was never saved there is nothing to be asked for", async () => {
+  await start({ opensTexts: true });
+  const wanted: string[] = [];
+  editor.connection.onNotification(wantedNotification, ({ uri }: WantedText) => void wanted.push(uri));
+  // So an editor calls a file that it is told to open and that is not there yet.
+  await editor.open("untitled:/maps/unit.smap", unit);
+  await editor.published("untitled:/maps/unit.smap", has("unresolved-name"));
+  expect(wanted).toEqual([]);
+});
+
 test("an editor that opens no texts is asked for none", async () => {
   await start();
   const wanted: string[] = [];

@@ -112,7 +112,8 @@ export class Maps {
     const key = keyOf(uri);
     const document = this.#open.get(uri);
     const path = pathOf(uri);
-    if (!document && path === undefined) this.#wanted(uri);
+    // To open a text that was never saved would be to make one.
+    if (!document && path === undefined && !uri.startsWith("untitled:")) this.#wanted(uri);
     const stamp = document ? `open ${document.version}` : path && stampOf(path);
     const known = this.#alone.get(key);
     if (known && known.stamp === stamp) return known.source;
