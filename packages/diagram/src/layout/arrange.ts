@@ -30,7 +30,7 @@ export interface Arrangement {
 const leastWidth: Readonly<Record<Shape, number>> = { wide: 860, tall: 600 };
 
 /** About how wide a card is. */
-const usualCard = 190;
+export const usualCard = 190;
 
 /**
  * Sorts the cards of all bands into rows.

@@ -1,4 +1,4 @@
-import { type Arrangement, extentOf } from "./arrange.ts";
+import { type Arrangement, extentOf, usualCard } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
 import { showsMarks } from "./leading-codes.ts";
 import { cardsOf, type Plan, type PlannedBand } from "./plan.ts";
@@ -13,8 +13,7 @@ interface Page {
 const slide: Page = { width: 1280, height: 720 };
 /** About how high things are, in px: a row with the gap above it; a link's track; a band; its boxes; header and key. */
 const about = { row: 28, track: 2, band: 22, titles: 28, page: 105 };
-/** How long most titles are is counted in lines on a card of this width; so much of that does not change with the width. */
-const usualCard = 190;
+/** How long most titles are is counted in lines on a usual card; so much of that does not change with the width. */
 const stays = 0.4;
 
 /**
