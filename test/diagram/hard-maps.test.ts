@@ -42,10 +42,10 @@ describe.each(Object.entries(maps))("%s", (_, text) => {
   });
 });
 
-test("5,000 objectives are laid out by simpler means, and that is said", async () => {
+test("5,000 objectives are laid out as any map is", async () => {
   const map = mapOf(generatedMap(5000));
   const layout = await layoutMap(map);
   expect(layout.cards).toHaveLength(5000);
   expect(layout.links).toHaveLength(map.links.length);
-  expect(layout.problems).toEqual(["The map is large; its links are drawn by a simpler router than elkjs."]);
+  expect(layout.problems).toEqual([]);
 }, 240_000);

@@ -71,18 +71,6 @@ test("what follows takes its place: the page is never blank, and never shows two
   await panel.close();
 });
 
-test("it is not followed by a draft", async () => {
-  const panel = await stage.open({ first: { text: lumen } });
-  await panel.page.evaluate(() => {
-    new MutationObserver(() => {
-      if (document.querySelector(".map.is-draft")) console.error("A draft is shown.");
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-  });
-  await panel.show(lumen);
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
-
 test("it goes at once when the panel turns out to show another map", async () => {
   const panel = await stage.open({ first: { text: lumen, uri: "file:///maps/another%20one's.smap" } });
   expect(await panel.page.locator("#first").count()).toBe(1);

@@ -21,7 +21,7 @@ class SlowWorker implements LayoutWorker {
     this.isDead = true;
   }
 
-  answer(answer: { layout: Layout; isDraft?: boolean } | { problem: string } = { layout: {} as Layout }): void {
+  answer(answer: { layout: Layout } | { problem: string } = { layout: {} as Layout }): void {
     const id = this.asked.at(-1)?.id ?? 0;
     this.onmessage?.({ data: { id, ...answer } } as MessageEvent<WorkerAnswer>);
   }
@@ -54,26 +54,10 @@ beforeEach(() => {
       workers.push(worker);
       return worker;
     },
-    isDraftFirst: true,
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
     patience: () => 50,
   });
-});
-
-test("the first layout may come as a draft, and then comes once more; none that follows is asked for one", async () => {
-  layouts.request(map, options, 1);
-  await settled();
-  latest().answer({ layout: {} as Layout, isDraft: true });
-  expect(done).toEqual([1]);
-  layouts.request(map, options, 2);
-  await settled();
-  expect(latest().asked.map(({ draft }) => draft)).toEqual([true]);
-  latest().answer();
-  await settled();
-  expect(latest().asked.map(({ draft }) => draft)).toEqual([true, false]);
-  latest().answer();
-  expect(done).toEqual([1, 1, 2]);
 });
 
 describe("of many wishes", () => {
@@ -146,7 +130,6 @@ test("a worker that cannot be started is told of, and tried again for the next m
       if (isBroken) throw new Error("no such file");
       return worker;
     },
-    isDraftFirst: false,
     done: (_, subject) => done.push(subject),
     failed: (reason) => failed.push(reason),
   });
@@ -157,8 +140,7 @@ test("a worker that cannot be started is told of, and tried again for the next m
   isBroken = false;
   layouts.request(map, options, 2);
   await settled();
-  // It was not told that the first layout is to be a draft.
-  expect(worker.asked.map(({ draft }) => draft)).toEqual([false]);
+  expect(worker.asked).toHaveLength(1);
   worker.answer();
   expect(done).toEqual([2]);
 });

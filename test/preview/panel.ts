@@ -229,7 +229,7 @@ export class Panel {
       (wanted) => {
         const drawn = [...document.querySelectorAll<SVGElement>('.map [data-kind="objective"]')];
         const ids = new Set(drawn.map(({ dataset }) => dataset.id));
-        return document.querySelector(".map.is-draft") === null && wanted.every((name) => ids.has(name));
+        return wanted.every((name) => ids.has(name));
       },
       names,
       { timeout: patience },

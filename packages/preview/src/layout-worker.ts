@@ -1,4 +1,3 @@
-import { draftMap } from "@smap/diagram/draft";
 import { layoutMap } from "@smap/diagram/layout";
 import { exportMap } from "@smap/exchange";
 import type { FileRequest, LayoutRequest, WorkerAnswer } from "./layout/messages.ts";
@@ -18,18 +17,9 @@ addEventListener("message", async ({ data }: MessageEvent<LayoutRequest | FileRe
 
 async function answerTo(request: LayoutRequest | FileRequest): Promise<WorkerAnswer> {
   const { id, map } = request;
-  if ("options" in request) {
-    if (request.draft) await sendDraft(request);
-    return { id, layout: await layoutMap(map, request.options) };
-  }
+  if ("options" in request) return { id, layout: await layoutMap(map, request.options) };
   const layout = await layoutMap(map, { detail: request.detail });
   const { width, height } = layout;
   const { bytes, problems } = exportMap(request.format, map, layout, { theme: request.theme });
   return { id, file: bytes, problems, width, height };
-}
-
-async function sendDraft({ id, map, options }: LayoutRequest): Promise<void> {
-  const layout = await draftMap(map, options);
-  const answer: WorkerAnswer = { id, layout, isDraft: true };
-  postMessage(answer);
 }

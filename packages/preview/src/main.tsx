@@ -135,7 +135,7 @@ function fail(error: unknown): void {
 addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 watchTheme(document.body, (theme) => store.set({ theme }));
-const drawing = new Drawing(store, host, worker, !first.isThere);
+const drawing = new Drawing(store, host, worker);
 store.subscribe(keep);
 render(
   <App

@@ -155,7 +155,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
           <PictureView
             subject={update.uri}
             layout={picture.layout}
-            isDraft={picture.isDraft}
             theme={theme}
             looks={looks}
             lookedAt={focused ?? at}

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
-/** The picture, once it is no draft any more: after that nothing in it moves by itself. */
-const drawnMap = ".map:not(.is-draft)";
+/** The picture, and not the one that the server drew to begin with. */
+const drawnMap = ".map";
 
 /** The preview panel that is in view: a page within a page within the workbench. */
 export class Preview {

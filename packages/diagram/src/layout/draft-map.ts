@@ -4,9 +4,9 @@ import type { Layout } from "./layout.ts";
 import { ownGaps } from "./own-gaps.ts";
 
 /**
- * Lays a map out for a picture that is about to be replaced by the final one: without elkjs, which is large and takes a
- * while to start. All stands in the same columns; some links run another way. Never throws.
+ * Lays a map out without elkjs, which is large and takes a while to start. It is the layout that `layoutMap` makes, but where a
+ * gap would be asked of elkjs: there some links may run another way. Never throws.
  */
 export function draftMap(map: StrategyMap, options: LayoutOptions = {}): Promise<Layout> {
-  return layOut(map, options, async (_ways, channels) => ({ gaps: ownGaps(channels) }));
+  return layOut(map, options, async (channels) => ({ gaps: ownGaps(channels) }));
 }

@@ -10,7 +10,7 @@ export interface RoutedGap {
 
 /** How the links run by our own router alone. */
 export function ownGaps(channels: readonly (readonly Crossing[])[]): RoutedGap[] {
-  return channels.map((crossings) => routed(ownRunsOf(crossings)));
+  return channels.map((crossings) => routed(ownRunsOf(crossings).runs));
 }
 
 export function routed(runs: readonly Run[]): RoutedGap {

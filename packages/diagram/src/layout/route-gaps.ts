@@ -1,28 +1,31 @@
 import type { Crossing } from "./channels.ts";
 import { clashesOf } from "./clashes.ts";
 import { runsByElk } from "./elk/route.ts";
-import type { Way } from "./ends.ts";
-import { ownGaps, type RoutedGap, routed } from "./own-gaps.ts";
+import { type RoutedGap, routed } from "./own-gaps.ts";
 import { ownRunsOf } from "./own-runs.ts";
 import type { Placement } from "./placement.ts";
 
 /**
- * How the links run between the rows: elkjs finds their order; where it does not, or lays one link on another, a router of
- * our own does.
+ * How the links run between the rows. Of nearly every gap an order is found that none is better than; elkjs is asked about
+ * the others, and is taken at its word where it lays fewer links on one another.
  */
 export async function routeGaps(
-  ways: readonly Way[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ): Promise<{ gaps: RoutedGap[]; problem?: string }> {
-  const found = await runsByElk(ways, channels, placement);
-  if (typeof found === "string") return { gaps: ownGaps(channels), problem: found };
-  const gaps = channels.map((crossings, gap) => {
-    const byElk = routed(found[gap] ?? []);
-    const clashes = clashesOf(crossings, byElk.runs, byElk.tracks);
-    if (clashes === 0) return byElk;
-    const own = routed(ownRunsOf(crossings));
-    return clashesOf(crossings, own.runs, own.tracks) < clashes ? own : byElk;
-  });
-  return { gaps };
+  const own = channels.map(ownRunsOf);
+  const gaps = own.map(({ runs }) => routed(runs));
+  if (own.every(({ isBest }) => isBest)) return { gaps };
+  const open = channels.map((crossings, gap) => (own[gap]?.isBest ? [] : crossings));
+  const found = await runsByElk(open, placement);
+  if (typeof found === "string") return { gaps, problem: found };
+  return {
+    gaps: gaps.map((ours, gap) => {
+      const crossings = open[gap] ?? [];
+      if (crossings.length === 0) return ours;
+      const byElk = routed(found[gap] ?? []);
+      const clashes = ({ runs, tracks }: RoutedGap) => clashesOf(crossings, runs, tracks);
+      return clashes(byElk) < clashes(ours) ? byElk : ours;
+    }),
+  };
 }

@@ -23,7 +23,6 @@ export interface RoutedPlan {
 
 /** Finds how the links run between the rows, once it is known where they leave and enter them. Never throws. */
 export type GapRouter = (
-  ways: readonly Way[],
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ) => Promise<{ readonly gaps: readonly RoutedGap[]; readonly problem?: string }>;
@@ -71,7 +70,7 @@ async function routeAround(
   if (found.missing > 0) return undefined;
   const ports = separate(ways, found.lanes, portsOf(ways, found.lanes));
   const channels = channelsOf(ways, found.lanes, ports, placement.rows.length);
-  const { gaps, problem } = await routeGaps(ways, channels, placement);
+  const { gaps, problem } = await routeGaps(channels, placement);
   return { placement, ways, ports, gaps, problems: problem ? [problem] : [] };
 }
 

@@ -117,7 +117,6 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
           <PictureView
             subject={`comparison of ${comparison.uri}`}
             layout={layout}
-            isDraft={picture.isDraft}
             theme={theme}
             looks={noLooks}
             lookedAt={element}

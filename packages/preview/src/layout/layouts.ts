@@ -13,9 +13,7 @@ interface Wish<Subject> {
 
 export interface LayoutsOptions<Subject> {
   readonly start: () => Promise<LayoutWorker>;
-  /** Whether the very first layout comes twice, first as a draft. */
-  readonly isDraftFirst: boolean;
-  readonly done: (layout: Layout, subject: Subject, isDraft: boolean) => void;
+  readonly done: (layout: Layout, subject: Subject) => void;
   /** A layout that could not be made, or a worker that died; the last picture stays. */
   readonly failed: (reason: string) => void;
   /** After so many ms without an answer the worker is taken for dead. */
@@ -73,12 +71,7 @@ export class Layouts<Subject> {
       this.#worker ??= this.#start();
       const worker = await this.#worker;
       const { map, options } = wish;
-      const request: LayoutRequest = {
-        id: running.id,
-        map,
-        options,
-        draft: this.#options.isDraftFirst && running.id === 1,
-      };
+      const request: LayoutRequest = { id: running.id, map, options };
       worker.postMessage(request);
     } catch (error) {
       this.#lost(running.id, `The layout worker cannot be started: ${String(error)}`);
@@ -95,12 +88,8 @@ export class Layouts<Subject> {
   #answered(answer: WorkerAnswer): void {
     const running = this.#running;
     if (running?.id !== answer.id) return;
-    if ("layout" in answer && answer.isDraft) {
-      this.#options.done(answer.layout, running.subject, true);
-      return;
-    }
     this.#finish();
-    if ("layout" in answer) this.#options.done(answer.layout, running.subject, false);
+    if ("layout" in answer) this.#options.done(answer.layout, running.subject);
     else this.#options.failed("problem" in answer ? answer.problem : "The layout worker answers something else.");
     if (!this.#running) void this.#run();
   }

@@ -7,8 +7,6 @@ export interface LayoutRequest {
   readonly id: number;
   readonly map: StrategyMap;
   readonly options: WantedLayout;
-  /** Whether nothing is shown yet: then a draft comes first, which does not wait for elkjs to be read. */
-  readonly draft: boolean;
 }
 
 export interface WantedLayout {
@@ -25,9 +23,9 @@ export interface FileRequest {
   readonly format: FileFormat;
 }
 
-/** Worker → page: what was asked for, or why there is none. Another answer follows a draft. */
+/** Worker → page: what was asked for, or why there is none. */
 export type WorkerAnswer =
-  | { readonly id: number; readonly layout: Layout; readonly isDraft?: boolean }
+  | { readonly id: number; readonly layout: Layout }
   | {
       readonly id: number;
       readonly file: Uint8Array;

@@ -7,10 +7,6 @@ import { firstPicture } from "@smap/protocol";
 export class FirstPicture {
   #element = document.getElementById(firstPicture);
 
-  get isThere(): boolean {
-    return this.#element !== null;
-  }
-
   /** Another map is to be shown than the one that it may be of. */
   keepFor(uri: string): void {
     if (this.#element?.dataset.uri !== encodeURIComponent(uri)) this.remove();

@@ -13,7 +13,6 @@ export interface PictureViewProps {
   /** What it is a picture of: another subject is looked at afresh. */
   readonly subject: string;
   readonly layout: Layout;
-  readonly isDraft: boolean;
   /** The layout as it is drawn. */
   readonly children: ComponentChildren;
   readonly theme: ThemeName;
@@ -46,8 +45,6 @@ export function PictureView(props: PictureViewProps) {
   const content = useRef<SVGGElement>(null);
   const groups = useRef<ReturnType<typeof groupsOf>>(new Map());
   const before = useRef<{ readonly subject: string; readonly layout: Layout }>(undefined);
-  /** The view that was found again over a draft, for as long as nobody has moved it. */
-  const restored = useRef<View>(undefined);
   const movement = useRef(new Movement());
   const latest = useRef(props);
   latest.current = props;
@@ -85,12 +82,8 @@ export function PictureView(props: PictureViewProps) {
     if (!view || old?.layout === layout) return;
     const was = view.view;
     const isOther = old?.subject !== subject;
-    const isAsRestored = restored.current !== undefined && isSameView(restored.current, was);
-    restored.current = undefined;
-    if (props.keptView && (!old || isAsRestored)) {
-      view.restore(props.keptView, layout);
-      if (props.isDraft) restored.current = view.view;
-    } else if (isOther) {
+    if (props.keptView && !old) view.restore(props.keptView, layout);
+    else if (isOther) {
       view.forget();
       view.replace(layout);
     } else view.replace(layout, anchorOf(view, old.layout, layout, lookedAt));
@@ -131,7 +124,7 @@ export function PictureView(props: PictureViewProps) {
   return (
     <svg
       ref={svg}
-      class={props.isDraft ? "map is-draft" : "map"}
+      class="map"
       aria-hidden="true"
       font-family={`${fontFamily}, "Segoe UI", "Helvetica Neue", Arial, sans-serif`}
       onClick={(event) => {
@@ -162,10 +155,6 @@ export function PictureView(props: PictureViewProps) {
       <g ref={content}>{children}</g>
     </svg>
   );
-}
-
-function isSameView(one: View, other: View): boolean {
-  return one.x === other.x && one.y === other.y && one.k === other.k;
 }
 
 /** Where the thing that is looked at was, and is now: what the user is at if it is in sight, else the card in the middle. */

@@ -22,16 +22,14 @@ export class Drawing {
   /** What the running or last layout is of. */
   #last: { readonly map: StrategyMap; readonly options: WantedLayout; readonly of: string } | undefined;
 
-  /** @param isBlank whether nothing is shown yet: then a draft is shown first */
-  constructor(store: Store<State>, host: Host, worker: string, isBlank: boolean) {
+  constructor(store: Store<State>, host: Host, worker: string) {
     this.#store = store;
     this.#host = host;
     this.#layouts = new Layouts<Subject>({
       start: () => startWorker(worker),
-      isDraftFirst: isBlank,
-      done: (layout, subject, isDraft) => {
+      done: (layout, subject) => {
         this.#log(layout.problems);
-        this.#show(layout, subject, isDraft);
+        this.#show(layout, subject);
       },
       failed: (reason) => {
         host.send({ type: "log", message: reason });
@@ -89,17 +87,16 @@ export class Drawing {
     this.#store.set({ comparedPicture: { ...comparedPicture, compared: subject.compared } });
   }
 
-  #show(layout: Layout, subject: Subject, isDraft: boolean): void {
+  #show(layout: Layout, subject: Subject): void {
     const { update: latest, picture, compared } = this.#store.get();
     if ("compared" in subject) {
       // A comparison that has ended meanwhile is of no use.
-      if (compared)
-        this.#store.set({ comparedPicture: { layout, compared: subject.compared, isDraft }, isStuck: false });
+      if (compared) this.#store.set({ comparedPicture: { layout, compared: subject.compared }, isStuck: false });
       return;
     }
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
-    this.#store.set({ picture: { layout, update, isDraft }, isStuck: false });
+    this.#store.set({ picture: { layout, update }, isStuck: false });
   }
 }

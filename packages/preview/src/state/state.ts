@@ -7,8 +7,6 @@ import type { Filters } from "../filter/filters.ts";
 /** A layout and the reading of the text that it is of. */
 export interface Picture {
   readonly layout: Layout;
-  /** Some links run another way in what is about to come. */
-  readonly isDraft: boolean;
   readonly update: MapUpdate;
 }
 
@@ -18,7 +16,6 @@ export type Compared = Extract<ToPreviewOfComparison, { type: "comparison" }>;
 /** The layout of both in one, and the comparison that it is of. */
 export interface ComparedPicture {
   readonly layout: Layout;
-  readonly isDraft: boolean;
   readonly compared: Compared;
 }
 

@@ -92,7 +92,7 @@ async function mapTimes(text: string): Promise<Times> {
     button: "Open Preview to the Side",
     text: `${text.trimEnd()}\n\n${links.map(({ written }) => written).join("\n")}\n`,
     shown,
-    usable: `.map:not(.is-draft) ${shown}`,
+    usable: `.map ${shown}`,
   };
   let times: Times = {};
   await withSession(opened, async (session) => {

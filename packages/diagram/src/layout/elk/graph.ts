@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from "elkjs/lib/elk-api.js";
+import type { Crossing } from "../channels.ts";
 import type { Placement } from "../placement.ts";
-import type { Asked } from "./asked.ts";
 
 /**
  * Everything has its place before elkjs comes in, so each of its phases only has to keep to it; what is left to find is
@@ -35,22 +35,24 @@ export function edgeId(gap: number, way: number): string {
 
 /**
  * Each row is one node, with a port wherever a link comes from it or goes on to it, and each crossing an edge from row to row:
- * all that elkjs would else make of links over several rows is there already. The graph lies on its side, since elkjs' own
+ * all that elkjs would else make of links over several rows is there already. Lines that turn back are none: no link from layer to
+ * layer does. The graph lies on its side, since elkjs' own
  * way is to the right: its `y` is our `x`, and its layers, from left to right, are our rows from the bottom up.
  */
-export function graphOf(asked: Asked, { rows, left, right }: Placement): ElkNode {
+export function graphOf(channels: readonly (readonly Crossing[])[], { rows, left, right }: Placement): ElkNode {
   const ports: ElkPort[][] = rows.map(() => []);
   // On which side a port is follows from its place.
   const portAt = (row: number, x: number, y: number, id: string): string => {
     ports[row]?.push({ id, x, y: y - left });
     return id;
   };
-  const edges = asked.flatMap((crossings, gap) =>
-    crossings.map(({ way, bottom, top }): ElkExtendedEdge => {
+  const edges = channels.flatMap((crossings, gap) =>
+    crossings.flatMap(({ way, bottom, top, turnsBack }): ElkExtendedEdge[] => {
+      if (turnsBack) return [];
       const id = edgeId(gap, way);
       const from = portAt(gap, layer.thickness, bottom, `from ${id}`);
       const to = portAt(gap - 1, 0, top, `to ${id}`);
-      return { id, sources: [from], targets: [to] };
+      return [{ id, sources: [from], targets: [to] }];
     }),
   );
   const children = rows.map(

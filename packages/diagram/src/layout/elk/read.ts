@@ -1,7 +1,6 @@
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import type { Crossing } from "../channels.ts";
 import { isStraight, type Run, type Runs } from "../runs.ts";
-import type { Asked } from "./asked.ts";
 import { edgeId } from "./graph.ts";
 
 interface Place {
@@ -22,15 +21,10 @@ export class NoRoute extends Error {}
 const tolerance = 2;
 
 /**
- * The order of the runs in each gap: as elkjs found it, and then those that it was not asked for.
+ * The order of the runs in each gap: as elkjs found it, and below them those that turn back.
  * @throws NoRoute
  */
-export function readRuns(
-  asked: Asked,
-  result: ElkNode,
-  channels: readonly (readonly Crossing[])[],
-  left: number,
-): Runs {
+export function readRuns(channels: readonly (readonly Crossing[])[], result: ElkNode, left: number): Runs {
   const shift = left - shiftOf(result);
   const bends = new Map(
     (result.edges ?? []).map(({ id, sections }) => [
@@ -39,13 +33,11 @@ export function readRuns(
     ]),
   );
   return channels.map((crossings, gap) => {
-    const own = new Set(asked[gap]);
-    const bent = [...own].filter((crossing) => !isStraight(crossing));
+    const bent = crossings.filter((crossing) => !isStraight(crossing) && !crossing.turnsBack);
     const steps = bent.flatMap((crossing) => stepsOf(crossing, bends.get(edgeId(gap, crossing.way)) ?? []));
-    const others = crossings
-      .filter((crossing) => !isStraight(crossing) && !own.has(crossing))
-      .map(({ way, bottom, top }) => ({ way, bottom, top }));
-    return [...steps.sort((a, b) => b.at - a.at || a.run.way - b.run.way).map(({ run }) => run), ...others];
+    const rising = steps.sort((a, b) => b.at - a.at || a.run.way - b.run.way).map(({ run }) => run);
+    const turning = crossings.filter(({ turnsBack }) => turnsBack);
+    return [...rising, ...turning.map(({ way, bottom, top }) => ({ way, bottom, top }))];
   });
 }
 

@@ -20,7 +20,7 @@ export async function measureMemory(text: string, minutes: number): Promise<void
     text: `${text.trimEnd()}\n`,
     button: "Open Preview to the Side",
     shown: card,
-    usable: `.map:not(.is-draft) ${card}`,
+    usable: `.map ${card}`,
   };
   await withSession(opened, async (session) => {
     await session.press("Control+K", "v");
