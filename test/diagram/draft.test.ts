@@ -10,7 +10,9 @@ test.each(exampleMaps())("$name is laid out without elkjs as with it", async ({ 
 
 test("so is any map", async () => {
   await fc.assert(
-    fc.asyncProperty(anyMap, async (map) => expect(await draftMap(map)).toEqual(await layoutMap(map))),
+    fc.asyncProperty(anyMap, async (map) => {
+      expect(await draftMap(map)).toEqual(await layoutMap(map));
+    }),
     { numRuns: 60 },
   );
 });

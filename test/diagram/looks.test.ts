@@ -127,7 +127,7 @@ describe("a scorecard", () => {
     const layout = await withMeasures(
       'measure "Days" { unit "d"  baseline 9 at 2025  target 3 by 2026  actual 2 at 2026 }',
     );
-    expect(drawSvg(layout)).toContain("Days: 2, target 3 d by 2026, reached");
+    expect(drawSvg(layout)).toContain("Days: 2, target 3 d by 2026, Target reached");
   });
 });
 

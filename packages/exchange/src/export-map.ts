@@ -18,7 +18,7 @@ export interface ExportOptions {
   readonly page?: PageName;
   /** Pixels of a PNG for each px of the map; 2 if absent. */
   readonly scale?: number;
-  /** The language that a document says its texts are in, as in `pt-BR`. */
+  /** The language that a document says its texts are in, as in `pt-BR`; that of the map if absent. */
   readonly language?: string;
   /** Whether an SVG carries its font; it does if absent. */
   readonly embedFont?: boolean;
@@ -29,8 +29,9 @@ export function exportMap(
   format: FileFormat,
   map: StrategyMap,
   layout: Layout,
-  { embedFont, ...options }: ExportOptions = {},
+  { embedFont, ...given }: ExportOptions = {},
 ): Exported {
+  const options = { ...(map.language ? { language: map.language } : {}), ...given };
   switch (format) {
     case "svg": {
       const { theme = "light" } = options;

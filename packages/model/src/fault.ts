@@ -15,6 +15,7 @@ export type NamedKind =
 export type TermKind =
   | "profile"
   | "status"
+  | "language"
   | "proposition"
   | "adopters"
   | "perspective"

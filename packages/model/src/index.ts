@@ -13,6 +13,8 @@ export * from "./objectives.ts";
 export * from "./origin.ts";
 export * from "./strategy-map.ts";
 export * from "./titles.ts";
+export * from "./vocabulary/languages/languages.ts";
+export type { MapSign, MapWords } from "./vocabulary/languages/map-words.ts";
 export * from "./vocabulary/perspectives.ts";
 export * from "./vocabulary/roles.ts";
 export * from "./vocabulary/words.ts";

@@ -14,6 +14,8 @@ export interface StrategyMap {
   readonly imports: readonly Import[];
   readonly profile?: Profile;
   readonly status?: MapStatus;
+  /** What language the texts are in, and with them the words that a picture adds. */
+  readonly language?: Language;
   readonly vision?: string;
   readonly mission?: string;
   readonly values?: string;
@@ -32,6 +34,7 @@ export interface StrategyMap {
 }
 
 export type Profile = "for-profit" | "public" | "nonprofit" | "slice";
+export type Language = "en" | "de" | "es" | "fr" | "it" | "nl" | "pt";
 export type MapStatus = "draft" | "proposed" | "approved";
 export type ValueProposition = "low-total-cost" | "product-leadership" | "complete-solutions" | "lock-in";
 export type Adopters = "innovators" | "early-adopters" | "early-majority" | "late-majority" | "laggards";

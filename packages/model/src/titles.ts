@@ -1,5 +1,6 @@
-import type { Cluster, Objective, Perspective, Profile, StrategyMap } from "./strategy-map.ts";
-import { knownCluster, knownPerspective } from "./vocabulary/perspectives.ts";
+import type { Cluster, Language, Objective, Perspective, Profile, StrategyMap } from "./strategy-map.ts";
+import { mapWords } from "./vocabulary/languages/languages.ts";
+import { type KnownPerspectiveName, knownCluster, knownPerspective } from "./vocabulary/perspectives.ts";
 
 /** The profile that the map is read by: a map that names none is a company's. */
 export function profileOf(map: StrategyMap): Profile {
@@ -18,23 +19,31 @@ export function objectiveTitle(objective: Pick<Objective, "name" | "title">): st
   return objective.title || spelledOut(objective.name);
 }
 
-/** The title to show: the written one, else the known one under the profile, else the name spelled out. */
-export function perspectiveTitle(perspective: Pick<Perspective, "name" | "title">, profile: Profile): string {
-  if (perspective.title) return perspective.title;
-  const known = knownPerspective(perspective.name);
-  if (!known) return spelledOut(perspective.name);
-  const isPublic = profile === "public" || profile === "nonprofit";
-  return (isPublic && known.publicTitle) || known.title;
+/** What decides how perspectives and clusters without a title of their own are called. */
+export interface Titling {
+  readonly profile?: Profile | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** The title to show: the written one, else the known one in the map's language and under its profile, else the name spelled out. */
+export function perspectiveTitle({ name, title }: Pick<Perspective, "name" | "title">, map: Titling): string {
+  if (title) return title;
+  const { perspectives } = mapWords(map);
+  const isPublic = map.profile === "public" || map.profile === "nonprofit";
+  if (name === "customer" && isPublic) return perspectives.stakeholders;
+  return knownPerspective(name) ? perspectives[name as KnownPerspectiveName] : spelledOut(name);
 }
 
 /** The title to show; `short` for tight columns. */
 export function clusterTitle(
   perspective: string,
-  cluster: Pick<Cluster, "name" | "title">,
+  { name, title }: Pick<Cluster, "name" | "title">,
+  map: Titling,
   length: "whole" | "short" = "whole",
 ): string {
-  if (cluster.title) return cluster.title;
-  const known = knownCluster(perspective, cluster.name);
-  if (!known) return spelledOut(cluster.name);
-  return (length === "short" && known.shortTitle) || known.title;
+  if (title) return title;
+  const known = knownCluster(perspective, name);
+  if (!known) return spelledOut(name);
+  const { clusters, shortClusters } = mapWords(map);
+  return (length === "short" && shortClusters[known.name]) || clusters[known.name];
 }

@@ -1,4 +1,4 @@
-import type { Mark, MarkWord } from "@smap/model";
+import type { MapWords, Mark, MarkWord } from "@smap/model";
 import { arrowhead, roundedPath } from "../draw/path.ts";
 import type { Theme } from "../draw/theme.ts";
 import type { LinkPath, Point } from "../layout/layout.ts";
@@ -14,14 +14,16 @@ interface ChangedLinkProps {
   readonly theme: Theme;
   readonly colours: ChangeColours;
   readonly names: ReadonlyMap<string, string>;
+  readonly leadsTo: MapWords["leadsTo"];
   readonly id: string | undefined;
 }
 
 /** A link that came, went or changed: in its colour, dashed if it is gone, and with a sign on it. */
-export function ChangedLink({ link, mark, place, theme, colours, names, id }: ChangedLinkProps) {
+export function ChangedLink({ link, mark, place, theme, colours, names, leadsTo, id }: ChangedLinkProps) {
   const { from, to, points, reason } = link;
   const { word, words } = mark;
-  const label = `Link ${words.join(", ")}: ${names.get(from) ?? from} leads to ${names.get(to) ?? to}${reason ? `: ${reason}` : ""}`;
+  const said = leadsTo(names.get(from) ?? from, names.get(to) ?? to);
+  const label = `Link ${words.join(", ")}: ${said}${reason ? `: ${reason}` : ""}`;
   const colour = colours[word];
   const data = roundedPath(points, 7.5);
   return (

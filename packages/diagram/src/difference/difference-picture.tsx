@@ -1,4 +1,4 @@
-import type { Difference, Mark } from "@smap/model";
+import { type Difference, type MapWords, type Mark, mapWords } from "@smap/model";
 import type { ComponentChildren } from "preact";
 import { Band } from "../draw/band.tsx";
 import { Card } from "../draw/card.tsx";
@@ -38,6 +38,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
   const colours = changeColours[theme.name];
   const emphasis = emphasisOf(layout, difference, view, filter);
   const names = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
+  const words = mapWords(layout);
   const said = (mark: Mark) => mark.changes.map((place) => difference.changes[place]?.text ?? "").join("\n");
   const titles = columnTitles(layout);
   const shared = { theme, colours, said, titles };
@@ -61,7 +62,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
             isFrame={true}
             {...shared}
           >
-            <Band band={band} theme={theme} />
+            <Band band={band} theme={theme} words={words} />
           </Marked>
         );
       })}
@@ -77,7 +78,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
             isFrame={true}
             {...shared}
           >
-            <Column column={column} theme={theme} />
+            <Column column={column} theme={theme} words={words} />
           </Marked>
         );
       })}
@@ -86,7 +87,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
         if (!isShown || mark) return null;
         return (
           <g key={`link ${link.index}`} opacity={quiet(theme)} data-far={isNear ? undefined : "true"}>
-            <LinkLine link={link} theme={theme} names={names} />
+            <LinkLine link={link} theme={theme} words={words} names={names} />
           </g>
         );
       })}
@@ -99,6 +100,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
             mark={mark}
             place={linkMarks.get(link)}
             names={names}
+            leadsTo={words.leadsTo}
             id={anchor?.(linkKey(link))}
             theme={theme}
             colours={colours}
@@ -123,11 +125,12 @@ export function DifferencePicture(props: DifferencePictureProps) {
               view={view}
               hasBoth={hasBothTitles}
               theme={theme}
+              words={words}
             />
           </Marked>
         );
       })}
-      <Legend items={layout.legend} theme={theme} />
+      <Legend items={layout.legend} theme={theme} words={words} />
       <Key items={layout.key} theme={theme} />
       {layout.legend.map((item) => {
         const { mark } = emphasis(`theme:${item.id}`);
@@ -146,18 +149,19 @@ interface CalledCardProps {
   readonly view: DifferenceView;
   readonly hasBoth: boolean;
   readonly theme: Theme;
+  readonly words: MapWords;
 }
 
 /** A card with its title, and the one that it had: which of them shows is up to the view, and to a page's style. */
-function CalledCard({ card, before, view, hasBoth, theme }: CalledCardProps) {
+function CalledCard({ card, before, view, hasBoth, theme, words }: CalledCardProps) {
   if (before === undefined || view === "after" || (view === "both" && !hasBoth))
-    return <Card card={card} theme={theme} />;
-  const old = <Card card={cardCalled(card, before)} theme={theme} />;
+    return <Card card={card} theme={theme} words={words} />;
+  const old = <Card card={cardCalled(card, before)} theme={theme} words={words} />;
   if (view === "before") return old;
   return (
     <>
       <g data-side="after">
-        <Card card={card} theme={theme} />
+        <Card card={card} theme={theme} words={words} />
       </g>
       <g data-side="before" display="none">
         {old}

@@ -1,4 +1,4 @@
-import type { Severity } from "@smap/model";
+import type { MapWords, Severity } from "@smap/model";
 import type { BandBox } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
 import { isRightToLeft } from "../text/index.ts";
@@ -6,13 +6,14 @@ import { SeverityMark } from "./severity-mark.tsx";
 import type { Theme } from "./theme.ts";
 
 /** A perspective: a tinted surface over the whole width, and its title on a strip where it begins. */
-export function Band({ band, theme, severity }: { band: BandBox; theme: Theme; severity?: Severity }) {
+export function Band(props: { band: BandBox; theme: Theme; words: MapWords; severity?: Severity }) {
+  const { band, theme, words, severity } = props;
   const { x, y, width, height, strip } = band;
   const tint = theme.tints[band.tint];
   const { weight } = sizes.bandTitle;
   const isOutlined = theme.name === "contrast" || theme.name === "print";
   return (
-    <g data-kind="perspective" data-id={band.id} role="img" aria-label={`Perspective ${band.title}`}>
+    <g data-kind="perspective" data-id={band.id} role="img" aria-label={`${words.perspective} ${band.title}`}>
       <title>{band.description ? `${band.title}\n\n${band.description}` : band.title}</title>
       <rect
         x={x}

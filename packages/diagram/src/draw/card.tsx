@@ -1,4 +1,4 @@
-import type { Severity } from "@smap/model";
+import type { MapWords, Severity } from "@smap/model";
 import type { CardBox, TextLine } from "../layout/layout.ts";
 import { stripesOf } from "../layout/stripes.ts";
 import { CardMarks } from "./card-marks.tsx";
@@ -7,41 +7,39 @@ import { SeverityMark } from "./severity-mark.tsx";
 import { Stripe } from "./stripe.tsx";
 import type { Theme } from "./theme.ts";
 
-const horizons = { short: "short term", medium: "medium term", long: "long term" } as const;
-
 /** What a screen reader says of a card: all that its marks say, and the measures of the scorecard. */
-function label(card: CardBox, severity?: Severity) {
+function label(card: CardBox, words: MapWords, severity?: Severity) {
   const { title, critical, imported, code, horizon, owner, weight, measureCount, measures } = card;
+  const { signs } = words;
   const [from] = card.marks.flatMap((mark) => (mark.kind === "from" ? [mark.text] : []));
   const status = card.marks.find((mark) => mark.kind === "status")?.status;
   const parts = [
     title,
-    critical ? "critical" : "",
-    imported ? `of another map${from ? `, ${from}` : ""}` : "",
-    code ? `code ${code}` : "",
-    horizon ? horizons[horizon] : "",
-    owner ? `owner ${owner}` : "",
-    weight === undefined ? "" : `weight ${weight} %`,
-    measureCount === 0 ? "" : `${measureCount} measure${measureCount === 1 ? "" : "s"}`,
-    status === undefined ? "" : status === "reached" ? "target reached" : "target missed",
+    critical ? signs.critical : "",
+    imported ? [signs.imported, from].filter(Boolean).join(", ") : "",
+    code ? `${words.code} ${code}` : "",
+    horizon ? signs[horizon] : "",
+    owner ? `${words.owner} ${owner}` : "",
+    weight === undefined ? "" : `${words.weight} ${weight} %`,
+    measureCount === 0 ? "" : words.measures(measureCount),
+    status === undefined ? "" : signs[status],
     ...measures.map(({ title, figures, status, whole }) => {
       const lines = (texts: readonly TextLine[]) => texts.map(({ text }) => text).join(" ");
       const said = whole?.replace("\n", ": ") ?? [lines(title), lines(figures)].filter(Boolean).join(": ");
-      return `${said}${status ? `, ${status}` : ""}`;
+      return status ? `${said}, ${signs[status]}` : said;
     }),
-    severity
-      ? `has ${severity === "error" ? "an error" : severity === "info" ? "an information" : `a ${severity}`}`
-      : "",
+    severity ? words.has[severity] : "",
   ];
   return parts.filter(Boolean).join(", ");
 }
 
 /** An objective: its title, and small marks below it. */
-export function Card({ card, theme, severity }: { card: CardBox; theme: Theme; severity?: Severity }) {
+export function Card(props: { card: CardBox; theme: Theme; words: MapWords; severity?: Severity }) {
+  const { card, theme, words, severity } = props;
   const { x, y, width, height, critical, imported } = card;
   const tint = theme.tints[card.tint];
   return (
-    <g data-kind="objective" data-id={card.id} role="img" aria-label={label(card, severity)}>
+    <g data-kind="objective" data-id={card.id} role="img" aria-label={label(card, words, severity)}>
       <title>{card.description ? `${card.title}\n\n${card.description}` : card.title}</title>
       <rect
         data-part="card"

@@ -1,4 +1,4 @@
-import type { Severity } from "@smap/model";
+import type { MapWords, Severity } from "@smap/model";
 import type { ColumnBox } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
 import { isRightToLeft } from "../text/index.ts";
@@ -7,7 +7,8 @@ import type { Theme } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** A cluster: a quiet box with a title; dashed and with words in it when it is empty and should not be. */
-export function Column({ column, theme, severity }: { column: ColumnBox; theme: Theme; severity?: Severity }) {
+export function Column(props: { column: ColumnBox; theme: Theme; words: MapWords; severity?: Severity }) {
+  const { column, theme, words, severity } = props;
   const { x, y, width, height, empty } = column;
   const tint = theme.tints[column.tint];
   const { size, weight } = sizes.columnTitle;
@@ -18,7 +19,7 @@ export function Column({ column, theme, severity }: { column: ColumnBox; theme: 
       data-id={column.id}
       data-empty={empty ? "true" : undefined}
       role="img"
-      aria-label={empty ? `Cluster ${column.title}, no objective yet` : `Cluster ${column.title}`}
+      aria-label={[`${words.cluster} ${column.title}`, ...(empty ? [words.noObjective] : [])].join(", ")}
     >
       {column.description && <title>{column.description}</title>}
       <rect

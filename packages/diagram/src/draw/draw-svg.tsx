@@ -1,3 +1,4 @@
+import { mapWords } from "@smap/model";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { fontElement } from "../font/embed.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -17,9 +18,8 @@ export interface DrawOptions {
 /** A layout as a file of its own. The same layout gives the same bytes everywhere. */
 export function drawSvg(layout: Layout, { theme = "light", marks, embedFont = true }: DrawOptions = {}): string {
   const { width, height, header } = layout;
-  const objectives = layout.cards.length;
-  const bands = layout.bands.map(({ title }) => title).join(", ");
-  const description = `Strategy map with ${objectives} objectives in ${layout.bands.length} perspectives, top to bottom: ${bands}.`;
+  const words = mapWords(layout);
+  const bands = layout.bands.map(({ title }) => title);
   const markup = renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -27,11 +27,12 @@ export function drawSvg(layout: Layout, { theme = "light", marks, embedFont = tr
       width={width}
       height={height}
       font-family={fontFamily}
-      aria-roledescription="strategy map"
-      aria-label={header.title || "Strategy map"}
+      lang={layout.language}
+      aria-roledescription={words.strategyMap}
+      aria-label={header.title || words.strategyMap}
     >
-      <title>{header.title || "Strategy map"}</title>
-      <desc>{description}</desc>
+      <title>{header.title || words.strategyMap}</title>
+      <desc>{words.summary(layout.cards.length, bands.length, bands.join(", "))}</desc>
       <MapPicture layout={layout} theme={themes[theme]} {...(marks ? { marks } : {})} />
     </svg>,
   );

@@ -16,7 +16,7 @@ export function Key({ items, theme }: { items: readonly KeyItem[]; theme: Theme 
         const left = side === "right" ? x - width : x;
         const beside = side === "right" ? left - sizes.legend.sign : left + width + sizes.legend.sign;
         return (
-          <g key={sign} data-part="sign" data-sign={sign} role="img" aria-label={`Sign for: ${item.text}`}>
+          <g key={sign} data-part="sign" data-sign={sign} role="img" aria-label={item.text}>
             <Sign item={item} at={{ x: left, y }} theme={theme} />
             <text {...wordsAt({ ...item, x: beside })} font-size={sizes.legend.size} fill={theme.muted}>
               {item.text}

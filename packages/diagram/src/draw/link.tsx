@@ -1,3 +1,4 @@
+import type { MapWords } from "@smap/model";
 import type { LinkPath } from "../layout/layout.ts";
 import { arrowhead, roundedPath } from "./path.ts";
 import type { Theme } from "./theme.ts";
@@ -5,9 +6,11 @@ import type { Theme } from "./theme.ts";
 const widths = { weak: 1.3, moderate: 1.5, strong: 2.6 } as const;
 
 /** Cause to effect: wide when strong, dashed when weak; the reason shows when one points at it. */
-export function LinkLine({ link, theme, names }: { link: LinkPath; theme: Theme; names: ReadonlyMap<string, string> }) {
+export function LinkLine(props: { link: LinkPath; theme: Theme; words: MapWords; names: ReadonlyMap<string, string> }) {
+  const { link, theme, words, names } = props;
   const { from, to, points, strength = "moderate", reason } = link;
-  const label = `${names.get(from) ?? from} leads to ${names.get(to) ?? to}${reason ? `: ${reason}` : ""}`;
+  const said = words.leadsTo(names.get(from) ?? from, names.get(to) ?? to);
+  const label = reason ? `${said}: ${reason}` : said;
   const width = widths[strength];
   const head = strength === "strong" ? 9 : 7.5;
   const data = roundedPath(points, head - 1);

@@ -1,3 +1,4 @@
+import { mapWords } from "@smap/model";
 import type { Layout } from "../layout/layout.ts";
 import { Band } from "./band.tsx";
 import { Card } from "./card.tsx";
@@ -24,6 +25,7 @@ export interface MapPictureProps {
 export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
   const titled = [...layout.cards, ...layout.columns, ...layout.bands];
   const names = new Map(titled.map(({ id, title }) => [id, title]));
+  const words = mapWords(layout);
   return (
     <>
       <rect data-part="page" width={layout.width} height={layout.height} fill={theme.page} />
@@ -31,14 +33,14 @@ export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
       {inReadingOrder(layout).map(({ kind, box }) => {
         const key = `${kind} ${box.id}`;
         const severity = marks[box.id];
-        if (kind === "band") return <Band key={key} band={box} theme={theme} severity={severity} />;
-        if (kind === "column") return <Column key={key} column={box} theme={theme} severity={severity} />;
-        return <Card key={key} card={box} theme={theme} severity={severity} />;
+        if (kind === "band") return <Band key={key} band={box} theme={theme} words={words} severity={severity} />;
+        if (kind === "column") return <Column key={key} column={box} theme={theme} words={words} severity={severity} />;
+        return <Card key={key} card={box} theme={theme} words={words} severity={severity} />;
       })}
       {layout.links.map((link) => (
-        <LinkLine key={`link ${link.index}`} link={link} theme={theme} names={names} />
+        <LinkLine key={`link ${link.index}`} link={link} theme={theme} words={words} names={names} />
       ))}
-      <Legend items={layout.legend} theme={theme} />
+      <Legend items={layout.legend} theme={theme} words={words} />
       <Key items={layout.key} theme={theme} />
     </>
   );

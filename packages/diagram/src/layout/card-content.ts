@@ -1,4 +1,4 @@
-import { type MeasureStatus, objectiveStatus } from "@smap/model";
+import { type MapWords, type MeasureStatus, objectiveStatus } from "@smap/model";
 import { cleanText, measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Detail } from "./layout.ts";
 import { type MeasuresContent, measuresOf } from "./measures.ts";
@@ -43,6 +43,7 @@ export function marksHeight(rows: readonly (readonly MarkContent[])[]): number {
 export function contentsOf(
   cards: Iterable<{ readonly card: PlannedCard; readonly width: number }>,
   detail: Detail,
+  words: MapWords,
 ): Map<string, CardContent> {
   const bands = new Map<string, { card: PlannedCard; width: number }[]>();
   for (const one of cards) bands.set(one.card.band, [...(bands.get(one.card.band) ?? []), one]);
@@ -52,18 +53,18 @@ export function contentsOf(
     const sorted = [...needed].sort((a, b) => a - b);
     const common = sorted.at(-1 - Math.max(1, Math.floor(band.length * mostSmaller))) ?? 0;
     for (const [index, { card, width }] of band.entries())
-      contents.set(card.id, contentOf(card, width, Math.max(common, needed[index] as number), detail));
+      contents.set(card.id, contentOf(card, width, Math.max(common, needed[index] as number), detail, words));
   }
   return contents;
 }
 
-function contentOf(card: PlannedCard, width: number, size: number, detail: Detail): CardContent {
+function contentOf(card: PlannedCard, width: number, size: number, detail: Detail, words: MapWords): CardContent {
   const { objective, themes } = card;
   const left = sizes.cardPadding + stripesWidth(themes.length);
   const room = roomOf(card, width);
   const title = titleOf(card, room, size);
   const marks = marksOf(card, room);
-  const measures = measuresOf(detail === "scorecard" ? (objective?.measures ?? []) : [], room);
+  const measures = measuresOf(detail === "scorecard" ? (objective?.measures ?? []) : [], room, words);
   const height =
     2 * sizes.cardSpace + Math.max(1, title.lines.length) * title.line + marksHeight(marks) + measures.height;
   return {

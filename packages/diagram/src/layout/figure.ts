@@ -2,14 +2,14 @@
 const space = "\u00A0";
 
 /**
- * A number as a picture shows it, the same in every locale: digits in groups of three from five of them on, as SI recommends,
- * a point before decimals, and a minus sign rather than a hyphen.
+ * A number as a picture shows it, the same on every machine: digits in groups of three from five of them on, as SI recommends,
+ * and a minus sign rather than a hyphen.
  */
-export function figure(value: number): string {
+export function figure(value: number, decimal: "." | "," = "."): string {
   const [, whole = "", rest = ""] = /^(\d+)(.*)$/u.exec(String(Math.abs(value))) ?? [];
   if (whole === "") return String(value);
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, space);
-  return `${value < 0 ? "−" : ""}${grouped}${rest}`;
+  return `${value < 0 ? "−" : ""}${grouped}${rest.replace(".", decimal)}`;
 }
 
 /** A number and its percent sign stay together. */

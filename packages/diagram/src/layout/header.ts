@@ -1,4 +1,4 @@
-import { profileOf, type propositions, type StrategyMap } from "@smap/model";
+import { mapWords, profileOf, type StrategyMap } from "@smap/model";
 import { isRightToLeft, measureText, type WrappedText, wrapText } from "../text/index.ts";
 import type { Header, HeaderLine, TextLine } from "./layout.ts";
 import { sizes } from "./sizes.ts";
@@ -8,13 +8,6 @@ export interface PlacedHeader {
   readonly header: Header;
   readonly height: number;
 }
-
-const propositionTitles: Readonly<Record<keyof typeof propositions, string>> = {
-  "low-total-cost": "Low total cost",
-  "product-leadership": "Product leadership",
-  "complete-solutions": "Complete solutions",
-  "lock-in": "Lock-in",
-};
 
 /** A size of type and the height of its lines, and how many of them there may be before a smaller one is tried, or "…". */
 interface Type {
@@ -98,7 +91,7 @@ export function headerOf(map: StrategyMap, width: number): PlacedHeader {
   const aim = isPublic ? (mission ?? vision) : (vision ?? mission);
   if (aim !== undefined) add("vision", aim, chosen.aim);
   if (proposition) {
-    const name = propositionTitles[proposition.name];
+    const name = mapWords(map).propositions[proposition.name];
     add("proposition", proposition.text ? `${name}: ${proposition.text}` : name, chosen.proposition);
   }
   const end = Math.max(y, notesEnd);
@@ -122,10 +115,10 @@ function fitted(
   return tried.find(({ wrapped }) => !wrapped.truncated) ?? (tried.at(-1) as (typeof tried)[number]);
 }
 
-function notesOf({ period, status }: StrategyMap, right: number): TextLine[] {
+function notesOf({ period, status, language }: StrategyMap, right: number): TextLine[] {
   const texts = [
     ...(period ? [period.to ? `${period.from} – ${period.to}` : period.from] : []),
-    ...(status && status !== "approved" ? [status === "draft" ? "Draft" : "Proposed"] : []),
+    ...(status && status !== "approved" ? [mapWords({ language }).statuses[status]] : []),
   ];
   return texts.map((text, index) => ({ text, side: "right", x: right, y: sizes.margin + 16 + index * note.line }));
 }

@@ -1,4 +1,4 @@
-import type { StrategyMap } from "@smap/model";
+import { mapWords, type StrategyMap } from "@smap/model";
 import { assemble } from "./assemble.ts";
 import { type CardContent, contentsOf } from "./card-content.ts";
 import type { Way } from "./ends.ts";
@@ -30,7 +30,7 @@ export async function layOut(
 ): Promise<Layout> {
   const routed = await routeLinks(planOf(map), detail, shape, routeGaps);
   const { placement, problems } = routed;
-  const contents = contentsOf(placement.cards.values(), detail);
+  const contents = contentsOf(placement.cards.values(), detail, mapWords(map));
   const top = headerOf(map, placement.right + sizes.bandPadding + sizes.margin).height;
   const first = placedFromTop(routed, placement, contents, top);
   const roomy = withRoomyTitles(placement, first.heights, first.links);

@@ -1,4 +1,4 @@
-import type { Horizon, MeasureStatus, Profile, Strength } from "@smap/model";
+import type { Horizon, Language, MeasureStatus, Profile, Strength } from "@smap/model";
 
 /** How much a card shows: the title and its marks, or its measures too. */
 export type Detail = "map" | "scorecard";
@@ -23,6 +23,8 @@ export interface Layout {
   readonly height: number;
   readonly detail: Detail;
   readonly profile: Profile;
+  /** The language of the words in it, if the map names one. */
+  readonly language?: Language;
   /** The map's title runs from right to left, and so does the whole picture: bands begin at the right. */
   readonly isRightToLeft: boolean;
   readonly header: Header;

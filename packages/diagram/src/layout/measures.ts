@@ -1,4 +1,12 @@
-import { dueTarget, latestReading, type Measure, type MeasureStatus, measureStatus, type Reading } from "@smap/model";
+import {
+  dueTarget,
+  latestReading,
+  type MapWords,
+  type Measure,
+  type MeasureStatus,
+  measureStatus,
+  type Reading,
+} from "@smap/model";
 import { measureText, wrapText } from "../text/index.ts";
 import { figure, percent } from "./figure.ts";
 import type { MeasureLines, TextLine } from "./layout.ts";
@@ -26,23 +34,23 @@ interface MeasureContent {
 }
 
 /** What a card shows of its measures, in lines that are no longer than the room for them. */
-export function measuresOf(measures: readonly Measure[], room: number): MeasuresContent {
+export function measuresOf(measures: readonly Measure[], room: number, words: MapWords): MeasuresContent {
   if (measures.length === 0) return { measures: [], height: 0 };
-  const shown = measures.slice(0, mostMeasures).map((measure) => contentOf(measure, room));
+  const shown = measures.slice(0, mostMeasures).map((measure) => contentOf(measure, room, words));
   const others = measures.length - shown.length;
   const { line, above, between, below } = sizes.measure;
   const lines =
     shown.reduce((sum, { title, figures }) => sum + title.length + figures.length, 0) + (others > 0 ? 1 : 0);
   const gaps = shown.length - 1 + (others > 0 ? 1 : 0);
   const height = above + (lines - 1) * line + gaps * between + below;
-  return { measures: shown, ...(others > 0 ? { more: `+${others} more` } : {}), height };
+  return { measures: shown, ...(others > 0 ? { more: words.more(others) } : {}), height };
 }
 
-function contentOf(measure: Measure, room: number): MeasureContent {
+function contentOf(measure: Measure, room: number, words: MapWords): MeasureContent {
   const { size, sign } = sizes.measure;
   const status = measureStatus(measure);
   const title = wrapText(measure.title, { width: room, size, maxLines: mostLines });
-  const said = figuresOf(measure);
+  const said = figuresOf(measure, words);
   const figures = figureLines(said, room - (status ? sign : 0));
   const whole = [measure.title, said.join(", ")].filter(Boolean).join("\n");
   return {
@@ -65,19 +73,19 @@ function figureLines(said: readonly string[], width: number): { lines: readonly 
 }
 
 /** `38` and `target 30 min by 2026-12`: the last actual and the target that is due; without an actual, the way from the baseline. */
-function figuresOf({ actuals, targets, unit, baseline }: Measure): string[] {
+function figuresOf({ actuals, targets, unit, baseline }: Measure, words: MapWords): string[] {
   const actual = latestReading(actuals);
   const target = dueTarget(targets, actual?.date);
-  const bare = (reading: Reading) => `${figure(reading.value)}${reading.percent ? percent : ""}`;
+  const bare = (reading: Reading) => `${figure(reading.value, words.decimal)}${reading.percent ? percent : ""}`;
   // A unit "%" beside "80%" is the same sign twice.
   const withUnit = (reading: Reading) => {
     if (!unit || (reading.percent && unit.trim() === "%")) return bare(reading);
     return unit.trim() === "%" ? `${bare(reading)}${percent}` : `${bare(reading)} ${unit}`;
   };
-  const by = target?.date ? ` by ${target.date}` : "";
-  if (actual) return target ? [bare(actual), `target ${withUnit(target)}${by}`] : [withUnit(actual)];
-  if (!target) return baseline ? [withUnit(baseline)] : [];
-  return baseline ? [`from ${bare(baseline)} to ${withUnit(target)}${by}`] : [`target ${withUnit(target)}${by}`];
+  if (!target) return actual ? [withUnit(actual)] : baseline ? [withUnit(baseline)] : [];
+  const wanted = target.date ? words.by(withUnit(target), target.date) : withUnit(target);
+  if (actual) return [bare(actual), words.targetOf(wanted)];
+  return [baseline ? words.fromTo(bare(baseline), wanted) : words.targetOf(wanted)];
 }
 
 /** The measures one below the other; `top` is the line above the first. */

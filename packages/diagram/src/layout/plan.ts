@@ -4,6 +4,7 @@ import {
   clusterTitle,
   type Link,
   type LinkEnd,
+  mapWords,
   type Objective,
   objectiveTitle,
   type Perspective,
@@ -38,7 +39,8 @@ export interface PlannedColumn {
   readonly id: string;
   readonly title: string;
   readonly cluster?: Cluster;
-  readonly empty: boolean;
+  /** What stands in it instead of cards, where it has to have some and has none. */
+  readonly notice?: string;
   readonly cards: readonly PlannedCard[];
 }
 
@@ -73,7 +75,7 @@ const ownTints: readonly OwnTint[] = ["own-1", "own-2", "own-3", "own-4", "own-5
 
 /** Sorts a map out into bands, columns and cards; a known process cluster without objectives gets a column too. */
 export function planOf(map: StrategyMap): Plan {
-  const profile = profileOf(map);
+  const _profile = profileOf(map);
   const imported = importedCards(map);
   const themes = themesOf(map);
   const codes = leadingCodes(map);
@@ -99,9 +101,9 @@ export function planOf(map: StrategyMap): Plan {
       const isKnown = id === process.name && process.clusters.some((known) => known.name === name);
       return {
         id: columnId,
-        title: clusterTitle(id, cluster ?? { name }, "short"),
+        title: clusterTitle(id, cluster ?? { name }, map, "short"),
         ...(cluster ? { cluster } : {}),
-        empty: cards.length === 0 && isKnown,
+        ...(cards.length === 0 && isKnown ? { notice: mapWords(map).noObjective } : {}),
         cards,
       };
     });
@@ -119,7 +121,7 @@ export function planOf(map: StrategyMap): Plan {
         }),
       );
     const loose = [...perspective.objectives.map((objective) => card(objective)), ...ghosts];
-    return { id, title: perspectiveTitle(perspective, profile), tint, perspective, columns, loose };
+    return { id, title: perspectiveTitle(perspective, map), tint, perspective, columns, loose };
   });
   const links = map.links.map((link, index) => ({ index, link, from: link.from, to: link.to }));
   return { bands, links };
@@ -150,7 +152,7 @@ function columnsOf(map: StrategyMap, perspective: Perspective): { name: string; 
   if (isComplete || map.waivers.some(waives) || perspective.waivers.some(waives)) {
     return present.filter(({ cluster }) => cluster && (cluster.objectives.length > 0 || !cluster.waivers.some(waives)));
   }
-  const canonical = process.clusters.map(({ name }) => name);
+  const canonical: readonly string[] = process.clusters.map(({ name }) => name);
   for (const [place, name] of canonical.entries()) {
     if (present.some((one) => one.name === name) || countsByRole(perspective, name)) continue;
     const next = present.findIndex((one) => canonical.indexOf(one.name) > place);

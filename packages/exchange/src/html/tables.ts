@@ -1,27 +1,27 @@
+import type { MapWords } from "@smap/model";
 import { escaped } from "../markup.ts";
 import type { Scorecard, ScorecardMeasure, ScorecardObjective } from "../scorecard/scorecard.ts";
 
-const heads = ["Objective", "Measure", "Baseline", "Actual", "Target", "Initiatives"];
-
 /** A perspective and its scorecard as HTML. */
-export function scorecardHtml({ title, description, objectives }: Scorecard): string {
-  const head = heads.map((one) => `<th scope="col">${one}</th>`).join("");
+export function scorecardHtml({ title, description, objectives }: Scorecard, words: MapWords): string {
+  const heads = [words.objective, words.measure, words.baseline, words.actual, words.target, words.initiatives];
+  const head = heads.map((one) => `<th scope="col">${escaped(one)}</th>`).join("");
   const about = description ? `<p>${escaped(description)}</p>` : "";
   const table =
     objectives.length === 0
-      ? '<p class="muted">No objective yet</p>'
-      : `<table><thead><tr>${head}</tr></thead>${objectives.map(objectiveHtml).join("")}</table>`;
+      ? `<p class="muted">${escaped(words.noObjective)}</p>`
+      : `<table><thead><tr>${head}</tr></thead>${objectives.map((one) => objectiveHtml(one, words)).join("")}</table>`;
   return `<section><h2>${escaped(title)}</h2>${about}${table}</section>`;
 }
 
 /** The rows of an objective, one for each measure: they stay together. */
-function objectiveHtml(objective: ScorecardObjective): string {
+function objectiveHtml(objective: ScorecardObjective, { signs }: MapWords): string {
   const { id, title, critical, cluster, code, owner, weight, horizon, description, measures, initiatives } = objective;
   const facts = [
-    critical ? "critical" : undefined,
+    critical ? signs.critical : undefined,
     cluster,
     code,
-    horizon && `${horizon} term`,
+    horizon && signs[horizon],
     weight === undefined ? undefined : `${weight} %`,
     owner,
   ].filter((fact) => fact !== undefined);

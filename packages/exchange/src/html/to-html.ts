@@ -1,7 +1,7 @@
 import { drawSvg, type Layout, type ThemeName, themes } from "@smap/diagram/draw";
 import { fontStyle } from "@smap/diagram/font";
 import { cleanText } from "@smap/diagram/text";
-import { clusterId, objectivesIn, type StrategyMap } from "@smap/model";
+import { clusterId, mapWords, objectivesIn, type StrategyMap } from "@smap/model";
 import { strToU8 } from "fflate";
 import type { Exported } from "../exported.ts";
 import { escaped } from "../markup.ts";
@@ -25,17 +25,20 @@ const policy = `default-src 'none'; script-src '${pageScriptHash}'; style-src 'u
  */
 export function toHtml(map: StrategyMap, layout: Layout, options: HtmlOptions = {}): Exported {
   const theme = options.theme ?? "light";
-  const title = cleanText(map.title) || "Strategy map";
+  const words = mapWords(map);
+  const title = cleanText(map.title) || words.strategyMap;
   const named = (label: string, text: string | undefined) =>
-    text?.trim() ? `<p><strong>${label}</strong> ${escaped(text)}</p>` : "";
-  const about = `${map.description?.trim() ? `<p>${escaped(map.description)}</p>` : ""}${named("Vision:", map.vision)}${named("Mission:", map.mission)}${named("Values:", map.values)}`;
+    text?.trim() ? `<p><strong>${label}:</strong> ${escaped(text)}</p>` : "";
+  const about = `${map.description?.trim() ? `<p>${escaped(map.description)}</p>` : ""}${named(words.vision, map.vision)}${named(words.mission, map.mission)}${named(words.values, map.values)}`;
   const picture = drawSvg(layout, { theme, embedFont: false }).trim();
-  const words = `<h1>${escaped(title)}</h1>
+  const content = `<h1>${escaped(title)}</h1>
 <div class="picture">
 ${picture}
 <div class="controls"><button type="button" data-key="-" aria-label="Zoom out">−</button><button type="button" data-key="0">Fit</button><button type="button" data-key="+" aria-label="Zoom in">+</button></div>
 </div>
-${about === "" ? "" : `<section>${about}</section>\n`}${scorecardsOf(map).map(scorecardHtml).join("\n")}`;
+${about === "" ? "" : `<section>${about}</section>\n`}${scorecardsOf(map)
+  .map((scorecard) => scorecardHtml(scorecard, words))
+  .join("\n")}`;
   const page = `<!doctype html>
 <html${options.language ? ` lang="${escaped(options.language)}"` : ""}>
 <head>
@@ -44,11 +47,11 @@ ${about === "" ? "" : `<section>${about}</section>\n`}${scorecardsOf(map).map(sc
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="smap">
 <title>${escaped(title)}</title>
-<style>${pageStyle(themes[theme])}${fontOf(words)}</style>
+<style>${pageStyle(themes[theme])}${fontOf(content)}</style>
 </head>
 <body>
 <main>
-${words}
+${content}
 </main>
 <script type="application/json" id="boxes">${boxesOf(map)}</script>
 <script>${pageScript}</script>

@@ -1,5 +1,6 @@
 import { type Layout, type ThemeName, themes } from "@smap/diagram/draw";
 import { cleanText } from "@smap/diagram/text";
+import { mapWords } from "@smap/model";
 import { strToU8 } from "fflate";
 import type { Exported } from "../exported.ts";
 import { drawOn } from "../picture/draw-on.ts";
@@ -35,7 +36,7 @@ export function toPdf(layout: Layout, { theme = "light", page = "a4", language }
   const { width, height, scale, x, y } = fitted(layout.width, layout.height, page);
   const objects = new Objects();
   const missing = [...fonts[400].missing, ...fonts[600].missing];
-  const title = cleanText(layout.header.title) || "Strategy map";
+  const title = cleanText(layout.header.title) || mapWords(layout).strategyMap;
   const ground = colourOf(themes[theme].page)?.map(decimal).join(" ");
   const matrix = [scale, 0, 0, -scale, x, height - y].map(decimalOfMatrix).join(" ");
   const content = `/Artifact BMC\n${ground} rg\n0 0 ${decimal(width)} ${decimal(height)} re f\nEMC\nq\n${matrix} cm\n${painter.operators}Q\n`;

@@ -1,5 +1,6 @@
 import type { BandBox, Box, CardBox, ColumnBox, HeaderLine, Layout, Theme } from "@smap/diagram/draw";
 import { cleanText, isRightToLeft } from "@smap/diagram/text";
+import { mapWords } from "@smap/model";
 import { putCard } from "./card-shape.ts";
 import { type Connector, connectorXml, type Glue } from "./connector.ts";
 import { commonSites, rectangle, roundRectangle, roundRectangleWithSites, type Site } from "./geometry.ts";
@@ -45,6 +46,7 @@ export class MapSlide {
       }
       for (const card of cards) if (card.band === band.id && card.column === undefined) this.#card(card);
     }
+    const { leadsTo } = mapWords(this.#layout);
     const names = new Map([...cards, ...columns, ...bands].map((box) => [box.id, box.title]));
     for (const [index, { from, to, points, strength = "moderate", reason }] of links.entries()) {
       const [cause, effect] = [names.get(from) ?? from, names.get(to) ?? to];
@@ -56,7 +58,7 @@ export class MapSlide {
       const connector: Connector = {
         id: this.#pen.number(),
         name: `Link ${index + 1}`,
-        description: `${cause} leads to ${effect}${reason ? `: ${reason}` : ""}`,
+        description: `${leadsTo(cause, effect)}${reason ? `: ${reason}` : ""}`,
         points: points.map(({ x, y }) => ({ x: this.#pen.scale.x(x), y: this.#pen.scale.y(y) })),
         ...(begin ? { from: begin } : {}),
         ...(end ? { to: end } : {}),

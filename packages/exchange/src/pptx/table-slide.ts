@@ -1,5 +1,6 @@
 import type { Theme } from "@smap/diagram/draw";
 import { shortenText, wrapText } from "@smap/diagram/text";
+import type { MapWords } from "@smap/model";
 import type { Scorecard, ScorecardObjective } from "../scorecard/scorecard.ts";
 import { rectangle } from "./geometry.ts";
 import { fillXml, namedXml, type Paragraph, paragraphXml, type Run, shapeXml } from "./shape.ts";
@@ -9,11 +10,11 @@ const margin = 36 * emuPerPoint;
 /** Letters in pt. */
 const sizes = { title: 24, head: 11, cell: 11, note: 9 } as const;
 const columns = [
-  { title: "Objective", share: 0.28 },
-  { title: "Measure", share: 0.22 },
-  { title: "Actual", share: 0.12 },
-  { title: "Target", share: 0.14 },
-  { title: "Initiatives", share: 0.24 },
+  { title: "objective", share: 0.28 },
+  { title: "measure", share: 0.22 },
+  { title: "actual", share: 0.12 },
+  { title: "target", share: 0.14 },
+  { title: "initiatives", share: 0.24 },
 ] as const;
 const tableWidth = slide.width - 2 * margin;
 const top = 84 * emuPerPoint;
@@ -29,8 +30,8 @@ interface Row {
 }
 
 /** What stands on the slides of one scorecard: as many as its rows need. */
-export function tableSlides(scorecard: Scorecard, theme: Theme, language: string): string[] {
-  const pages = pagesOf(rowsOf(scorecard, theme));
+export function tableSlides(scorecard: Scorecard, theme: Theme, words: MapWords, language: string): string[] {
+  const pages = pagesOf(rowsOf(scorecard, theme, words));
   return pages.map((rows, index) => {
     const name = shortenText(scorecard.title, tableWidth / emuPerPoint - 60, sizes.title, 600);
     const title = pages.length > 1 ? `${name} (${index + 1}/${pages.length})` : name;
@@ -45,17 +46,19 @@ export function tableSlides(scorecard: Scorecard, theme: Theme, language: string
       },
       language,
     );
-    return heading + (rows.length > 0 ? tableXml(title, rows, theme, language) : emptyXml(theme, language));
+    return (
+      heading + (rows.length > 0 ? tableXml(title, rows, theme, words, language) : emptyXml(theme, words, language))
+    );
   });
 }
 
-function emptyXml({ muted }: Theme, language: string): string {
-  const runs = [{ text: "No objective yet", size: 14, colour: muted, isItalic: true }];
+function emptyXml({ muted }: Theme, { noObjective }: MapWords, language: string): string {
+  const runs = [{ text: noObjective, size: 14, colour: muted, isItalic: true }];
   const frame = { x: margin, y: top, width: tableWidth, height: 30 * emuPerPoint };
   return shapeXml({ id: 3, name: "Notice", frame, geometry: rectangle, text: { paragraphs: [{ runs }] } }, language);
 }
 
-function rowsOf({ objectives }: Scorecard, theme: Theme): Row[] {
+function rowsOf({ objectives }: Scorecard, theme: Theme, { signs }: MapWords): Row[] {
   return objectives.flatMap((objective) => {
     const { title, critical, cluster, code, owner, weight, measures, initiatives } = objective;
     const { text, muted } = theme;
@@ -66,7 +69,9 @@ function rowsOf({ objectives }: Scorecard, theme: Theme): Row[] {
       ...look,
     });
     const share = weight === undefined ? undefined : `${weight} %`;
-    const about = [critical ? "critical" : undefined, cluster, code, share, owner].filter((one) => one !== undefined);
+    const about = [critical ? signs.critical : undefined, cluster, code, share, owner].filter(
+      (one) => one !== undefined,
+    );
     const name = [
       run(title, { isBold: true }),
       ...(about.length > 0 ? [run(about.join(" · "), { size: sizes.note, colour: muted })] : []),
@@ -124,7 +129,7 @@ function pagesOf(rows: readonly Row[]): Row[][] {
   return pages;
 }
 
-function tableXml(name: string, rows: readonly Row[], theme: Theme, language: string): string {
+function tableXml(name: string, rows: readonly Row[], theme: Theme, words: MapWords, language: string): string {
   const widths = columns.map(({ share }) => Math.round(share * tableWidth));
   const grid = widths.map((width) => `<a:gridCol w="${width}"/>`).join("");
   const border = (side: string, width: number) =>
@@ -133,13 +138,13 @@ function tableXml(name: string, rows: readonly Row[], theme: Theme, language: st
     `<a:tcPr marL="${cell.side * emuPerPoint}" marR="${cell.side * emuPerPoint}" marT="${cell.above * emuPerPoint}" marB="${cell.above * emuPerPoint}">${border("lnL", 0)}${border("lnR", 0)}${border("lnT", 6350)}${border("lnB", 6350)}${fillXml(fill)}</a:tcPr>`;
   const tc = (runs: readonly Run[], span: string, fill?: string) => {
     const paragraphs = runs.map((run): Paragraph => ({ runs: [run] }));
-    const words = paragraphs.length === 0 ? "<a:p/>" : paragraphs.map((one) => paragraphXml(one, language)).join("");
-    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody>${properties(fill)}</a:tc>`;
+    const content = paragraphs.length === 0 ? "<a:p/>" : paragraphs.map((one) => paragraphXml(one, language)).join("");
+    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${content}</a:txBody>${properties(fill)}</a:tc>`;
   };
   const tr = (height: number, cells: string) => `<a:tr h="${Math.round(height * emuPerPoint)}">${cells}</a:tr>`;
   const { strip, onStrip } = theme.tints.mission;
   const head = columns.map(({ title }) =>
-    tc([{ text: title, size: sizes.head, colour: onStrip, isBold: true }], "", strip),
+    tc([{ text: words[title], size: sizes.head, colour: onStrip, isBold: true }], "", strip),
   );
   const body = rows.map((row, index) => {
     const isFirst = rows[index - 1]?.objective !== row.objective;

@@ -1,6 +1,6 @@
 import { type Layout, type ThemeName, themes } from "@smap/diagram/draw";
 import { cleanText } from "@smap/diagram/text";
-import type { StrategyMap } from "@smap/model";
+import { mapWords, type StrategyMap } from "@smap/model";
 import type { Exported } from "../exported.ts";
 import { escaped } from "../markup.ts";
 import { scorecardsOf } from "../scorecard/scorecard.ts";
@@ -39,13 +39,14 @@ interface Slide {
 export function toPptx(map: StrategyMap, layout: Layout, options: PptxOptions = {}): Exported {
   const theme = themes[options.theme ?? "light"];
   const language = cleanText(options.language ?? "");
-  const title = cleanText(map.title) || "Strategy map";
+  const words = mapWords(map);
+  const title = cleanText(map.title) || words.strategyMap;
   const slides: Slide[] = [
     { shapes: new MapSlide(layout, theme, language).xml(title), notes: mapNotes(map) },
     ...scorecardsOf(map).flatMap((scorecard) =>
-      tableSlides(scorecard, theme, language).map((shapes, index) => ({
+      tableSlides(scorecard, theme, words, language).map((shapes, index) => ({
         shapes,
-        notes: index === 0 ? scorecardNotes(scorecard) : [],
+        notes: index === 0 ? scorecardNotes(scorecard, words) : [],
       })),
     ),
   ];

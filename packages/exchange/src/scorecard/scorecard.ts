@@ -6,14 +6,15 @@ import {
   type Horizon,
   type Initiative,
   latestReading,
+  type MapWords,
   type Measure,
   type MeasureStatus,
+  mapWords,
   measureStatus,
   objectivesIn,
   objectiveTitle,
   type PlacedObjective,
   perspectiveTitle,
-  profileOf,
   type Reading,
   type StrategyMap,
 } from "@smap/model";
@@ -52,26 +53,30 @@ export interface ScorecardMeasure {
 
 /** A scorecard for each perspective, top band first. */
 export function scorecardsOf(map: StrategyMap): Scorecard[] {
-  const profile = profileOf(map);
+  const words = mapWords(map);
   return map.perspectives.map((perspective) => ({
     id: perspective.name,
-    title: cleanText(perspectiveTitle(perspective, profile)),
+    title: cleanText(perspectiveTitle(perspective, map)),
     ...texts({ description: perspective.description }),
-    objectives: objectivesIn(perspective).map(objectiveOf),
+    objectives: objectivesIn(perspective).map((placed) => objectiveOf(placed, map, words)),
   }));
 }
 
-function objectiveOf({ objective, perspective, cluster }: PlacedObjective): ScorecardObjective {
+function objectiveOf(
+  { objective, perspective, cluster }: PlacedObjective,
+  map: StrategyMap,
+  words: MapWords,
+): ScorecardObjective {
   const { weight, horizon, code, owner, description } = objective;
   return {
     id: objective.name,
     title: cleanText(objectiveTitle(objective)),
     critical: objective.critical,
-    ...texts({ code, owner, description, cluster: cluster && clusterTitle(perspective.name, cluster) }),
+    ...texts({ code, owner, description, cluster: cluster && clusterTitle(perspective.name, cluster, map) }),
     ...(weight === undefined ? {} : { weight }),
     ...(horizon === undefined ? {} : { horizon }),
-    measures: objective.measures.map(measureOf),
-    initiatives: objective.initiatives.map(initiativeOf),
+    measures: objective.measures.map((measure) => measureOf(measure, words)),
+    initiatives: objective.initiatives.map((initiative) => initiativeOf(initiative, words)),
   };
 }
 
@@ -85,35 +90,46 @@ function texts<Key extends string>(wanted: Readonly<Record<Key, string | undefin
   return shown;
 }
 
-function measureOf(measure: Measure): ScorecardMeasure {
+function measureOf(measure: Measure, words: MapWords): ScorecardMeasure {
   const actual = latestReading(measure.actuals);
   const status = measureStatus(measure);
   return {
     title: cleanText(measure.title),
-    baseline: figureOf(measure.baseline, measure.unit),
-    actual: figureOf(actual, measure.unit),
-    target: figureOf(dueTarget(measure.targets, actual?.date), measure.unit, "by"),
+    baseline: figureOf(measure.baseline, measure.unit, words),
+    actual: figureOf(actual, measure.unit, words),
+    target: figureOf(dueTarget(measure.targets, actual?.date), measure.unit, words, words.by),
     ...(status ? { status } : {}),
   };
 }
 
 /** `38 min (2026-03)`; a target is due by its date. */
-function figureOf(reading: Reading | undefined, unit: string | undefined, by = ""): string {
+function figureOf(
+  reading: Reading | undefined,
+  unit: string | undefined,
+  { decimal }: MapWords,
+  dated: MapWords["by"] = (figure, date) => `${figure} (${date})`,
+): string {
   if (!reading) return "";
   const { value, percent, date } = reading;
   // A unit "%" beside "80 %" is the same sign twice.
   const counted = unit && !(percent && unit.trim() === "%") ? ` ${unit}` : "";
-  const when = date ? (by ? ` ${by} ${date}` : ` (${date})`) : "";
-  return cleanText(`${value}${percent ? " %" : ""}${counted}${when}`);
+  const figure = `${String(value).replace(".", decimal)}${percent ? " %" : ""}${counted}`;
+  return cleanText(date ? dated(figure, date) : figure);
 }
 
 /** `New route planner (Ann, 2026-01 – 2026-09, 2 MEUR, running)` */
-function initiativeOf({ title, owner, from, to, budget, status }: Initiative): string {
-  const when = from && to ? `${from} – ${to}` : from ? `from ${from}` : to ? `by ${to}` : "";
-  const rest = [owner ?? "", when, budget ? amountOf(budget) : "", status ?? ""].filter((part) => part.trim() !== "");
+function initiativeOf({ title, owner, from, to, budget, status }: Initiative, words: MapWords): string {
+  const when = from && to ? `${from} – ${to}` : from ? words.from(from) : to ? words.until(to) : "";
+  const rest = [
+    owner ?? "",
+    when,
+    budget ? amountOf(budget, words) : "",
+    status ? words.initiativeStatuses[status] : "",
+  ].filter((part) => part.trim() !== "");
   return cleanText(rest.length > 0 ? `${title} (${rest.join(", ")})` : title);
 }
 
-function amountOf({ amount, unit }: Budget): string {
-  return unit ? `${amount} ${unit}` : `${amount}`;
+function amountOf({ amount, unit }: Budget, { decimal }: MapWords): string {
+  const figure = String(amount).replace(".", decimal);
+  return unit ? `${figure} ${unit}` : figure;
 }

@@ -78,6 +78,7 @@ const rules: Readonly<Record<string, Rule>> = {
     return tokens.length === 1 ? keyword("from") : nothing;
   },
   profile: term("profile"),
+  language: term("language"),
   status: (rest, before) => term(before.block.holder === "initiative" ? "initiative status" : "status")(rest, before),
   horizon: term("horizon"),
   strength: term("strength"),

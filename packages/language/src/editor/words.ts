@@ -13,6 +13,7 @@ export type Word = { readonly range: SourceRange; readonly text: string } & (
 
 const termOfSetting: Readonly<Record<string, TermKind>> = {
   profile: "profile",
+  language: "language",
   horizon: "horizon",
   strength: "strength",
   every: "frequency",

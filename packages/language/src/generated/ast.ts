@@ -45,6 +45,7 @@ export type SmapKeywordNames =
     | "import"
     | "initiative"
     | "lag"
+    | "language"
     | "lead"
     | "map"
     | "measure"
@@ -659,7 +660,7 @@ export function isWeight(item: unknown): item is Weight {
     return reflection.isInstance(item, Weight.$type);
 }
 
-/** A setting whose value is a word of the vocabulary: `profile`, `status`, `horizon`, `strength`, `every`. */
+/** A setting whose value is a word of the vocabulary: `profile`, `status`, `language`, `horizon`, `strength`, `every`. */
 export interface WordSetting extends langium.AstNode {
     readonly $container: Block | MapFile;
     readonly $type: 'WordSetting';

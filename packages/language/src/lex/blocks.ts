@@ -17,7 +17,7 @@ export const maxDepth = 32;
 
 /** Statements that stand in no block, and begin with a keyword that no statement of a block begins with. */
 const topLevel = new Set(
-  "import map profile vision mission values proposition period segment perspective theme".split(" "),
+  "import map profile language vision mission values proposition period segment perspective theme".split(" "),
 );
 const holdsObjectives = new Set(["perspective", "cluster"]);
 

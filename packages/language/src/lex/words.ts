@@ -11,6 +11,7 @@ const takesName = new Set([
   "map",
   "profile",
   "status",
+  "language",
   "proposition",
   "segment",
   "adopters",

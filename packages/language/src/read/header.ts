@@ -1,4 +1,6 @@
 import {
+  type Language,
+  languages,
   type MapStatus,
   type Period,
   type Profile,
@@ -22,7 +24,16 @@ import { readTerm } from "./terms.ts";
 
 type Settings = Pick<
   StrategyMap,
-  "profile" | "status" | "vision" | "mission" | "values" | "description" | "owner" | "proposition" | "period"
+  | "profile"
+  | "status"
+  | "language"
+  | "vision"
+  | "mission"
+  | "values"
+  | "description"
+  | "owner"
+  | "proposition"
+  | "period"
 >;
 type Header = Settings & Pick<StrategyMap, "name" | "title" | "origin">;
 
@@ -33,6 +44,7 @@ export function readHeader(contents: Contents, whole: SourceRange, first: Source
   const settings = {
     profile: wordSetting<Profile>(contents, "profile", profiles, "profile", notes),
     status: wordSetting<MapStatus>(contents, "status", statuses, "status", notes),
+    language: wordSetting<Language>(contents, "language", languages, "language", notes),
     vision: textSetting(contents, "vision", notes),
     mission: textSetting(contents, "mission", notes),
     values: textSetting(contents, "values", notes),

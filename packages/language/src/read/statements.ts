@@ -8,6 +8,7 @@ export const places: Readonly<Record<string, readonly Holder[]>> = {
   import: ["map"],
   map: ["map"],
   profile: ["map"],
+  language: ["map"],
   status: ["map", "initiative"],
   vision: ["map"],
   mission: ["map"],

@@ -11,6 +11,7 @@ import type { OffsetEdit } from "./text-edit.ts";
 const statements: Readonly<Record<string, (value: unknown) => string>> = {
   profile: (value) => `profile ${value}`,
   status: (value) => `status ${value}`,
+  language: (value) => `language ${value}`,
   vision: (value) => `vision ${writtenText(String(value))}`,
   mission: (value) => `mission ${writtenText(String(value))}`,
   values: (value) => `values ${writtenText(String(value))}`,
@@ -38,7 +39,7 @@ const statements: Readonly<Record<string, (value: unknown) => string>> = {
 };
 
 /** Settings of the map, in the order in which they are written. */
-const headerOrder = "profile status vision mission values description owner proposition period".split(" ");
+const headerOrder = "profile status language vision mission values description owner proposition period".split(" ");
 
 /** Sets, replaces or takes away one field of an element. Undefined if the element or the field is not to be found. */
 export function setField(source: Source, change: Changed): OffsetEdit | undefined {

@@ -15,6 +15,7 @@ import {
   processClusterOf,
   reachable,
   type StrategyMap,
+  type Titling,
 } from "@smap/model";
 
 /** What rules know of each other. */
@@ -29,6 +30,8 @@ export interface KnownRules {
 export class Facts {
   readonly map: StrategyMap;
   readonly profile: Profile;
+  /** What decides how perspectives and clusters are called. */
+  readonly titling: Titling;
   readonly rules: KnownRules;
   readonly placed: readonly PlacedObjective[];
   readonly #byName: ReadonlyMap<string, PlacedObjective>;
@@ -38,6 +41,7 @@ export class Facts {
   constructor(map: StrategyMap, profile: Profile, rules: KnownRules) {
     this.map = map;
     this.profile = profile;
+    this.titling = { profile, language: map.language };
     this.rules = rules;
     this.placed = objectivesOf(map);
     this.#byName = new Map(this.placed.map((placed) => [placed.objective.name, placed]));

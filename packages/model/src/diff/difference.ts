@@ -2,7 +2,7 @@ import type { Change, ElementKind } from "../change.ts";
 import { clusterId } from "../objectives.ts";
 import type { SourceRange } from "../origin.ts";
 import type { StrategyMap } from "../strategy-map.ts";
-import { clusterTitle } from "../titles.ts";
+import { clusterTitle, type Titling } from "../titles.ts";
 import { type Comparison, compare } from "./diff.ts";
 import type { Element } from "./element.ts";
 import { sayChange, sayContents } from "./say.ts";
@@ -80,7 +80,7 @@ export function differenceOf(
     const on = drawn ? keys.of(drawn) : "map:";
     note(on, wordOf(change, element === drawn), place);
     const moved = change.change === "moved" && element === drawn ? marks.get(on) : undefined;
-    if (moved && about.before?.parent) moved.from = shortTitle(about.before.parent);
+    if (moved && about.before?.parent) moved.from = shortTitle(about.before.parent, before);
     const isWhole = change.change === "added" || change.change === "removed";
     const within = element && isWhole ? keys.within(element, change.change) : [];
     for (const part of within)
@@ -103,9 +103,9 @@ export function differenceOf(
 }
 
 /** What the picture calls a box. */
-function shortTitle({ kind, key, title, fields, parent }: Element): string {
+function shortTitle({ kind, key, title, fields, parent }: Element, map: Titling): string {
   if (kind !== "cluster") return title;
-  return clusterTitle(parent?.key ?? "", { name: key, ...(fields.title ? { title } : {}) }, "short");
+  return clusterTitle(parent?.key ?? "", { name: key, ...(fields.title ? { title } : {}) }, map, "short");
 }
 
 interface Noted {

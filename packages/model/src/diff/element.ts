@@ -2,7 +2,7 @@ import type { ElementKind } from "../change.ts";
 import { clusterId } from "../objectives.ts";
 import type { Origin } from "../origin.ts";
 import type { StrategyMap } from "../strategy-map.ts";
-import { clusterTitle, objectiveTitle, perspectiveTitle, profileOf, spelledOut } from "../titles.ts";
+import { clusterTitle, objectiveTitle, perspectiveTitle, spelledOut } from "../titles.ts";
 import { childLists, distinct, keyOf, settingsOf, unplaced } from "./shape.ts";
 
 /** A thing in a map that can be added, removed or changed on its own, with the things that it holds. */
@@ -132,9 +132,9 @@ function titleOf(
     case "map":
       return map.title || map.name || "";
     case "perspective":
-      return perspectiveTitle(thing, profileOf(map));
+      return perspectiveTitle(thing, map);
     case "cluster":
-      return clusterTitle(parent?.key ?? "", thing);
+      return clusterTitle(parent?.key ?? "", thing, map);
     case "objective":
     case "segment":
     case "theme":

@@ -39,7 +39,7 @@ export function isIdentifying(kind: ElementKind, field: string): boolean {
 
 /** The fields of a map that are settings, in the order of the text: all but its title, its name, and what it holds. */
 export function settingsOf(map: Readonly<Record<string, unknown>>): string[] {
-  const known = "profile status vision mission values description owner proposition period".split(" ");
+  const known = "profile status language vision mission values description owner proposition period".split(" ");
   const others = ["name", "title", "origin", "faults", ...Object.values(childLists.map ?? {}), ...known];
   const own = Object.keys(map).filter((name) => !others.includes(name));
   return [...known, ...own].filter((name) => map[name] !== undefined);

@@ -13,7 +13,7 @@ export function list(items: readonly string[]): string {
 
 /** Fields whose values are words of the language, dates or numbers, and not texts of the user's. */
 const plain: readonly string[] = [
-  ..."profile status horizon kind every strength from to reviewed role adopters value".split(" "),
+  ..."profile status language horizon kind every strength from to reviewed role adopters value".split(" "),
 ];
 
 /** A value of the model as people write it. */

@@ -3,9 +3,6 @@ import type { Horizon, Profile } from "../strategy-map.ts";
 /** A known perspective: a band that the method gives a meaning. */
 export interface KnownPerspective {
   readonly name: KnownPerspectiveName;
-  readonly title: string;
-  /** The title in a public or nonprofit map, where it differs. */
-  readonly publicTitle?: string;
   readonly meaning: string;
   readonly clusters: readonly KnownCluster[];
   /** Roles of objectives of the band that stand in no known cluster. */
@@ -14,10 +11,7 @@ export interface KnownPerspective {
 
 /** A known cluster: a column that the method gives a meaning. */
 export interface KnownCluster {
-  readonly name: string;
-  readonly title: string;
-  /** For tight columns. */
-  readonly shortTitle?: string;
+  readonly name: KnownClusterName;
   readonly meaning: string;
   /** What an objective of the cluster has when it names no horizon. */
   readonly horizon?: Horizon;
@@ -26,22 +20,30 @@ export interface KnownCluster {
 
 export type KnownPerspectiveName = "mission" | "financial" | "customer" | "process" | "learning";
 
+export type KnownClusterName =
+  | "productivity"
+  | "growth"
+  | "operations"
+  | "customer-management"
+  | "innovation"
+  | "regulatory-social"
+  | "human"
+  | "information"
+  | "organization";
+
 export const financial: KnownPerspective = {
   name: "financial",
-  title: "Financial",
   meaning: "What the owners gain: value from productivity in the short run and from growth in the long run.",
   roles: ["shareholder-value"],
   clusters: [
     {
       name: "productivity",
-      title: "Productivity",
       meaning: "Lower cost and better use of what the organization has.",
       horizon: "short",
       roles: ["cost-structure", "asset-utilization"],
     },
     {
       name: "growth",
-      title: "Growth",
       meaning: "New revenue, and more value from each customer.",
       horizon: "long",
       roles: ["revenue-opportunities", "customer-value"],
@@ -51,8 +53,6 @@ export const financial: KnownPerspective = {
 
 export const customer: KnownPerspective = {
   name: "customer",
-  title: "Customer",
-  publicTitle: "Stakeholders",
   meaning: "The value proposition: why the chosen customers buy here and come back.",
   roles: ["price", "quality", "availability", "selection", "functionality", "service", "partnership", "brand"],
   clusters: [],
@@ -60,38 +60,29 @@ export const customer: KnownPerspective = {
 
 export const process: KnownPerspective = {
   name: "process",
-  title: "Internal processes",
   meaning: "The few processes that decide the value proposition and productivity.",
   roles: [],
   clusters: [
     {
       name: "operations",
-      title: "Operational processes",
-      shortTitle: "Operations",
       meaning: "The daily processes that produce and deliver products and services.",
       horizon: "short",
       roles: ["supply", "production", "distribution", "risk"],
     },
     {
       name: "customer-management",
-      title: "Customer management processes",
-      shortTitle: "Customer management",
       meaning: "Selecting, acquiring and retaining customers, and growing with them.",
       horizon: "medium",
       roles: ["selection", "acquisition", "retention", "growth"],
     },
     {
       name: "innovation",
-      title: "Innovation processes",
-      shortTitle: "Innovation",
       meaning: "Finding opportunities, managing the portfolio, developing and launching what is new.",
       horizon: "long",
       roles: ["opportunities", "portfolio", "development", "launch"],
     },
     {
       name: "regulatory-social",
-      title: "Regulatory and social processes",
-      shortTitle: "Regulatory & social",
       meaning: "Keeping the licence to operate: environment, safety, health, people, community, governance.",
       horizon: "long",
       roles: ["environment", "safety", "health", "employment", "community", "governance"],
@@ -101,25 +92,21 @@ export const process: KnownPerspective = {
 
 export const learning: KnownPerspective = {
   name: "learning",
-  title: "Learning and growth",
   meaning: "The people, information and organization that carry the processes.",
   roles: [],
   clusters: [
     {
       name: "human",
-      title: "Human capital",
       meaning: "Skills and knowledge of people.",
       roles: ["skills", "knowledge"],
     },
     {
       name: "information",
-      title: "Information capital",
       meaning: "Systems and data.",
       roles: ["systems", "data"],
     },
     {
       name: "organization",
-      title: "Organization capital",
       meaning: "Culture, leadership, alignment and teamwork.",
       roles: ["culture", "leadership", "alignment", "teamwork"],
     },
@@ -128,7 +115,6 @@ export const learning: KnownPerspective = {
 
 export const mission: KnownPerspective = {
   name: "mission",
-  title: "Mission",
   meaning: "What a public or nonprofit organization is for.",
   roles: [],
   clusters: [],

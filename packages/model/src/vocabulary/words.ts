@@ -4,6 +4,7 @@ import type {
   Horizon,
   InitiativeStatus,
   LagUnit,
+  Language,
   MapStatus,
   MeasureKind,
   Profile,
@@ -25,6 +26,17 @@ export const statuses: Words<MapStatus> = {
   draft: "Being written: balance errors are only warnings.",
   proposed: "Written, and put before those who decide.",
   approved: "Decided. This is the status of a map that names none.",
+};
+
+/** Those that there are words for; by their ISO 639 codes. */
+export const languages: Words<Language> = {
+  en: "English. This is the language of a map that names none.",
+  de: "German (Deutsch).",
+  es: "Spanish (Español).",
+  fr: "French (Français).",
+  it: "Italian (Italiano).",
+  nl: "Dutch (Nederlands).",
+  pt: "Portuguese (Português).",
 };
 
 export const propositions: Words<ValueProposition> = {

@@ -9,7 +9,6 @@ import {
   type PlacedObjective,
   perspectiveTitle,
   process,
-  profileOf,
   type StrategyMap,
   type WaivedFinding,
 } from "@smap/model";
@@ -71,10 +70,9 @@ export function balanceOf(
   for (const finding of findings) at(finding.subject).findings.push(finding);
   for (const one of waived) at(one.finding.subject).waived.push(one);
   const nothing = { findings: [], waived: [] };
-  const profile = profileOf(map);
   const groups: BalanceGroup[] = [];
   for (const band of map.perspectives) {
-    const title = perspectiveTitle(band, profile);
+    const title = perspectiveTitle(band, map);
     const loose = objectivesIn(band).filter(({ cluster }) => !cluster);
     const own = by.get(band.name);
     if (loose.length > 0 || own || band.clusters.length === 0)
@@ -90,7 +88,7 @@ export function balanceOf(
       const inside = objectivesIn(band).filter((one) => cluster !== undefined && one.cluster === cluster);
       groups.push({
         element: { kind: "cluster", id },
-        title: clusterTitle(band.name, cluster ?? { name }, "short"),
+        title: clusterTitle(band.name, cluster ?? { name }, map, "short"),
         band: title,
         hasFigures: true,
         ...figuresOf(inside),

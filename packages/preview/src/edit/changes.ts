@@ -55,7 +55,7 @@ export function addObjective(map: StrategyMap, parent: string, title: string): A
   if (!band) return undefined;
   const isThere = clusterName === undefined || band.clusters.some((one) => one.name === clusterName);
   if (isThere) return { name, changes: [{ change: "added", kind: "objective", id: name, parent, value }] };
-  const canonical = knownPerspective(bandName)?.clusters.map((known) => known.name) ?? [];
+  const canonical: readonly string[] = knownPerspective(bandName)?.clusters.map((known) => known.name) ?? [];
   const place = canonical.indexOf(clusterName);
   if (place < 0) return undefined;
   const next = band.clusters.findIndex((one) => canonical.indexOf(one.name) > place);

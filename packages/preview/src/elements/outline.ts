@@ -6,7 +6,6 @@ import {
   objectivesOf,
   objectiveTitle,
   perspectiveTitle,
-  profileOf,
   type StrategyMap,
   spelledOut,
 } from "@smap/model";
@@ -27,7 +26,6 @@ export interface OutlineItem {
  * besides: columns that should be there, and objectives of other maps.
  */
 export function outlineOf(map: StrategyMap, layout: Layout): OutlineItem[] {
-  const profile = profileOf(map);
   const titles = titlesOf(map);
   const linksFrom = (name: string): OutlineItem[] =>
     map.links
@@ -57,7 +55,7 @@ export function outlineOf(map: StrategyMap, layout: Layout): OutlineItem[] {
       .map(({ id, title }) => ({ element: { kind: "cluster", id }, title, children: [] }));
   return map.perspectives.map((band) => ({
     element: { kind: "perspective", id: band.name },
-    title: perspectiveTitle(band, profile),
+    title: perspectiveTitle(band, map),
     children: [
       ...band.objectives.map(objectiveItem),
       ...importedItems(band.name),
@@ -67,7 +65,7 @@ export function outlineOf(map: StrategyMap, layout: Layout): OutlineItem[] {
           const id = clusterId(band.name, cluster.name);
           return {
             element: { kind: "cluster", id },
-            title: clusterTitle(band.name, cluster),
+            title: clusterTitle(band.name, cluster, map),
             children: [...cluster.objectives.map(objectiveItem), ...linksFrom(id)],
           };
         }),
@@ -82,11 +80,10 @@ export function titlesOf(map: StrategyMap): (end: Pick<LinkEnd, "name">) => stri
   const titles = new Map<string, string>();
   for (const one of map.imports)
     for (const other of one.objectives) titles.set(`${one.name}.${other.name}`, objectiveTitle(other));
-  const profile = profileOf(map);
   for (const band of map.perspectives) {
-    titles.set(band.name, perspectiveTitle(band, profile));
+    titles.set(band.name, perspectiveTitle(band, map));
     for (const cluster of band.clusters)
-      titles.set(clusterId(band.name, cluster.name), clusterTitle(band.name, cluster));
+      titles.set(clusterId(band.name, cluster.name), clusterTitle(band.name, cluster, map));
   }
   for (const { objective } of objectivesOf(map)) titles.set(objective.name, objectiveTitle(objective));
   return ({ name }) => titles.get(name) ?? spelledOut(name);

@@ -6,7 +6,6 @@ import {
   objectivesOf,
   type PlacedObjective,
   perspectiveTitle,
-  profileOf,
   type StrategyMap,
   spelledOut,
 } from "@smap/model";
@@ -96,7 +95,6 @@ function shownHorizon(placed: PlacedObjective): Horizon | undefined {
 export function choicesOf(map: StrategyMap): Readonly<Record<FilterGroup, readonly Choice[]>> & { critical: number } {
   const placed = objectivesOf(map);
   const known = new Set(placed.map(({ objective }) => objective.name));
-  const profile = profileOf(map);
   const counts = (values: readonly (string | undefined)[], order?: readonly string[]): Choice[] => {
     const found = new Map<string, number>();
     for (const value of values) if (value !== undefined && value !== "") found.set(value, (found.get(value) ?? 0) + 1);
@@ -111,7 +109,7 @@ export function choicesOf(map: StrategyMap): Readonly<Record<FilterGroup, readon
     })),
     perspectives: map.perspectives.map((band) => ({
       value: band.name,
-      title: perspectiveTitle(band, profile),
+      title: perspectiveTitle(band, map),
       count: placed.filter(({ perspective }) => perspective === band).length,
     })),
     horizons: counts(placed.map(shownHorizon), ["short", "medium", "long"]),

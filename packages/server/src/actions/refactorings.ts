@@ -75,7 +75,7 @@ function moves(read: ReadText, { objective: { name }, perspective, cluster }: Pl
   return others.map((one) => {
     const after = clusterId(perspective.name, one.name);
     return changing(read, [{ change: "moved", kind: "objective", id: name, before: from, after }], {
-      title: `Move “${name}” to “${clusterTitle(perspective.name, one)}”`,
+      title: `Move “${name}” to “${clusterTitle(perspective.name, one, read.map)}”`,
       kind: moveKind,
     });
   });

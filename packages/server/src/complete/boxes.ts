@@ -1,6 +1,7 @@
 import {
   canonicalPerspectives,
   clusterId,
+  clusterTitle,
   type KnownCluster,
   type KnownPerspective,
   knownPerspective,
@@ -18,7 +19,7 @@ export function missingPerspectives({ read, isAtLineEnd }: Asked, isWhole: boole
   const missing = all.filter(({ name }) => !map.perspectives.some((band) => band.name === name));
   return missing.map((known, index) => ({
     ...box("perspective", known.name, isWhole, isAtLineEnd, inPerspective(known)),
-    detail: perspectiveTitle(known, profile),
+    detail: perspectiveTitle(known, { profile, language: map.language }),
     documentation: known.meaning,
     rank: 2 + index / 100,
   }));
@@ -33,7 +34,7 @@ export function missingClusters({ read, place, isAtLineEnd }: Asked, isWhole: bo
   );
   return missing.map((known, index) => ({
     ...box("cluster", known.name, isWhole, isAtLineEnd, [inCluster(known, 1)]),
-    detail: known.title,
+    detail: clusterTitle(name, known, read.map),
     documentation: known.meaning,
     within: clusterId(name, known.name),
     rank: 2 + index / 100,

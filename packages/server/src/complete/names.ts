@@ -45,7 +45,7 @@ export function membersOf({ read }: Asked, name: string): Suggestion[] {
   return (band?.clusters ?? []).map((cluster) => ({
     label: cluster.name,
     kind: CompletionItemKind.Module,
-    detail: clusterTitle(name, cluster),
+    detail: clusterTitle(name, cluster, read.map),
   }));
 }
 
@@ -94,11 +94,16 @@ function linkEnds(asked: Asked): Suggestion[] {
     })),
   );
   const boxes = map.perspectives.flatMap((band) => [
-    { label: band.name, kind: CompletionItemKind.Module, detail: perspectiveTitle(band, profile), rank: 4.4 },
+    {
+      label: band.name,
+      kind: CompletionItemKind.Module,
+      detail: perspectiveTitle(band, { profile, language: map.language }),
+      rank: 4.4,
+    },
     ...band.clusters.map((cluster) => ({
       label: clusterId(band.name, cluster.name),
       kind: CompletionItemKind.Module,
-      detail: clusterTitle(band.name, cluster),
+      detail: clusterTitle(band.name, cluster, map),
       rank: 4.5,
     })),
   ]);

@@ -21,6 +21,7 @@ const statements: Readonly<Record<string, Statement>> = {
   map: { detail: "The title of the map", snippet: 'map "${1:Title}"' },
   profile: { detail: "What kind of organization, and so which rules", snippet: "profile $0" },
   status: { detail: "How far it is decided", snippet: "status $0" },
+  language: { detail: "The language of the texts, and of the words that a picture adds", snippet: "language $0" },
   vision: { detail: "What the organization wants to become", snippet: 'vision "$1"' },
   mission: { detail: "What the organization is for", snippet: 'mission "$1"' },
   values: { detail: "What it stands for", snippet: 'values "$1"' },

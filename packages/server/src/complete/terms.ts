@@ -5,6 +5,7 @@ import {
   frequencies,
   horizons,
   initiativeStatuses,
+  languages,
   measureKinds,
   profiles,
   propositions,
@@ -21,6 +22,7 @@ import type { Asked, Suggestion } from "./suggestion.ts";
 const vocabulary: Readonly<Partial<Record<TermKind, Readonly<Record<string, string>>>>> = {
   profile: profiles,
   status: statuses,
+  language: languages,
   proposition: propositions,
   adopters,
   horizon: horizons,

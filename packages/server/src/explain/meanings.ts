@@ -7,6 +7,7 @@ import {
   knownPerspective,
   knownPerspectives,
   lagUnits,
+  languages,
   measureKinds,
   profiles,
   propositions,
@@ -19,6 +20,7 @@ import {
 const meanings: Readonly<Partial<Record<TermKind, Readonly<Record<string, string>>>>> = {
   profile: profiles,
   status: statuses,
+  language: languages,
   proposition: propositions,
   adopters,
   role: roleMeanings,

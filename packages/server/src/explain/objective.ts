@@ -7,7 +7,6 @@ import {
   objectiveTitle,
   type PlacedObjective,
   perspectiveTitle,
-  profileOf,
   type Reading,
   type StrategyMap,
 } from "@smap/model";
@@ -37,7 +36,7 @@ export function explainObjective(explanation: Explanation, map: StrategyMap, nam
 }
 
 export function boxTitle(map: StrategyMap, { perspective, cluster }: PlacedObjective): string {
-  return cluster ? clusterTitle(perspective.name, cluster) : perspectiveTitle(perspective, profileOf(map));
+  return cluster ? clusterTitle(perspective.name, cluster, map) : perspectiveTitle(perspective, map);
 }
 
 /** `On-ground time (lag): 45 → 30 min by 2026-12` */

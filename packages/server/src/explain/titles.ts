@@ -4,7 +4,6 @@ import {
   objectivesOf,
   objectiveTitle,
   perspectiveTitle,
-  profileOf,
   type StrategyMap,
 } from "@smap/model";
 
@@ -18,16 +17,15 @@ export function titleOfEnd(map: StrategyMap, { kind, name }: Pick<LinkEnd, "kind
 function titlesOf(map: StrategyMap): ReadonlyMap<string, string> {
   let titles = known.get(map);
   if (!titles) {
-    const profile = profileOf(map);
     titles = new Map([
       ...objectivesOf(map).map(({ objective }) => [`objective ${objective.name}`, objectiveTitle(objective)] as const),
       ...map.imports.flatMap(({ name, objectives }) =>
         objectives.map((one) => [`imported ${name}.${one.name}`, objectiveTitle(one)] as const),
       ),
       ...map.perspectives.flatMap((band) => [
-        [`perspective ${band.name}`, perspectiveTitle(band, profile)] as const,
+        [`perspective ${band.name}`, perspectiveTitle(band, map)] as const,
         ...band.clusters.map(
-          (cluster) => [`cluster ${band.name}.${cluster.name}`, clusterTitle(band.name, cluster)] as const,
+          (cluster) => [`cluster ${band.name}.${cluster.name}`, clusterTitle(band.name, cluster, map)] as const,
         ),
       ]),
     ]);

@@ -4,7 +4,6 @@ import {
   type Origin,
   objectiveTitle,
   perspectiveTitle,
-  profileOf,
   type StrategyMap,
 } from "@smap/model";
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver";
@@ -25,14 +24,13 @@ export const documentSymbol: Feature = {
 };
 
 function documentSymbolsOf(map: StrategyMap): DocumentSymbol[] {
-  const profile = profileOf(map);
   const symbols = [
     ...map.segments.map(({ name, title, origin }) => symbol(title ?? name, name, SymbolKind.Interface, origin)),
     ...map.perspectives.map((band) =>
-      symbol(perspectiveTitle(band, profile), band.name, SymbolKind.Namespace, band.origin, [
+      symbol(perspectiveTitle(band, map), band.name, SymbolKind.Namespace, band.origin, [
         ...band.objectives.map(objectiveSymbol),
         ...band.clusters.map((cluster) =>
-          symbol(clusterTitle(band.name, cluster), cluster.name, SymbolKind.Class, cluster.origin, [
+          symbol(clusterTitle(band.name, cluster, map), cluster.name, SymbolKind.Class, cluster.origin, [
             ...cluster.objectives.map(objectiveSymbol),
           ]),
         ),

@@ -73,7 +73,7 @@ function explainName(explanation: Explanation, session: Session, read: ReadText,
       if (kind === "perspective" && knownPerspective(id)?.clusters.length)
         explanation.list(
           "Its known clusters",
-          knownPerspective(id)?.clusters.map((one) => clusterTitle(id, one)) ?? [],
+          knownPerspective(id)?.clusters.map((one) => clusterTitle(id, one, map)) ?? [],
         );
       return true;
     }

@@ -3,7 +3,6 @@ import {
   objectivesOf,
   objectiveTitle,
   perspectiveTitle,
-  profileOf,
   type SourceRange,
   type StrategyMap,
 } from "@smap/model";
@@ -30,12 +29,11 @@ export interface Summary {
 
 export function summaryOf(uri: string, map: StrategyMap): Summary {
   const imports = map.imports.flatMap(({ path }) => importedUri(uri, path) ?? []).map(keyOf);
-  const profile = profileOf(map);
   const things: NamedThing[] = [
     { kind: "map", name: map.name ?? "", title: map.title, range: map.origin.name, within: "" },
   ];
   for (const { objective, perspective, cluster } of objectivesOf(map)) {
-    const box = cluster ? clusterTitle(perspective.name, cluster, "short") : perspectiveTitle(perspective, profile);
+    const box = cluster ? clusterTitle(perspective.name, cluster, map, "short") : perspectiveTitle(perspective, map);
     const title = objectiveTitle(objective);
     const within = `${map.title} · ${box}`;
     things.push({ kind: "objective", name: objective.name, title, range: objective.origin.name, within });

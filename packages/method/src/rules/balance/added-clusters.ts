@@ -1,4 +1,4 @@
-import { type Added, clusterId, type Fix, type KnownCluster, type Perspective } from "@smap/model";
+import { type Added, clusterId, clusterTitle, type Fix, type KnownCluster, type Perspective } from "@smap/model";
 import type { Facts } from "../../facts/facts.ts";
 import { list, quote } from "../../facts/say.ts";
 import { canonicalPosition } from "./positions.ts";
@@ -12,7 +12,7 @@ export function addClusters(
 ): Fix {
   const present = band.clusters.map(({ name }) => name);
   const added = missing.filter(({ name }) => !present.includes(name));
-  const titles = list(missing.map(({ title }) => quote(title)));
+  const titles = list(missing.map((known) => quote(clusterTitle(band.name, known, facts.titling))));
   return {
     title:
       added.length === missing.length
@@ -26,12 +26,13 @@ export function addClusters(
 function addCluster(
   facts: Facts,
   band: string,
-  { name, title, shortTitle = title }: KnownCluster,
+  { name }: KnownCluster,
   present: readonly string[],
   canonical: readonly KnownCluster[],
 ): Added {
   const free = facts.freeName(`${name}-objective`);
-  const objective = { name: free, title: `Objective for ${shortTitle.toLowerCase()}`, critical: false };
+  const title = `Objective for ${clusterTitle(band, { name }, {}, "short").toLowerCase()}`;
+  const objective = { name: free, title, critical: false };
   const id = clusterId(band, name);
   if (present.includes(name)) return { change: "added", kind: "objective", id: free, parent: id, value: objective };
   const names = canonical.map((cluster) => cluster.name);

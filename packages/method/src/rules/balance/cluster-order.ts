@@ -36,10 +36,12 @@ perspective financial {
       if (!cluster) continue;
       const first = band.clusters.find(({ name }) => name === after[index]) ?? cluster;
       yield {
-        message: `${quote(clusterTitle(band.name, first))} usually stands before ${quote(clusterTitle(band.name, cluster))}.`,
+        message: `${quote(clusterTitle(band.name, first, facts.titling))} usually stands before ${quote(clusterTitle(band.name, cluster, facts.titling))}.`,
         range: cluster.origin.name,
         subject: clusterId(band.name, cluster.name),
-        related: [{ message: `${quote(clusterTitle(band.name, first))} stands here.`, range: first.origin.name }],
+        related: [
+          { message: `${quote(clusterTitle(band.name, first, facts.titling))} stands here.`, range: first.origin.name },
+        ],
         fixes: [
           {
             title: "Put the clusters in order",

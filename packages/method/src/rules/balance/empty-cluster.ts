@@ -36,7 +36,7 @@ perspective process {
       if (facts.inProcessCluster(known.name).length > 0) continue;
       const declared = facts.cluster(process.name, known.name);
       yield {
-        message: `The cluster ${quote(clusterTitle(process.name, declared ?? known))} has no objective; every map needs one from each of the four process clusters.`,
+        message: `The cluster ${quote(clusterTitle(process.name, declared ?? known, facts.titling))} has no objective; every map needs one from each of the four process clusters.`,
         range: (declared ?? band).origin.name,
         subject: clusterId(process.name, known.name),
         fixes: [addClusters(facts, band, [known], process.clusters)],

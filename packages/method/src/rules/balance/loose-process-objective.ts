@@ -1,4 +1,4 @@
-import { clusterId, process } from "@smap/model";
+import { clusterId, clusterTitle, process } from "@smap/model";
 import { quote, said } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
@@ -37,8 +37,8 @@ perspective process {
         message: `${said(objective)} stands in no cluster and has no role, so it counts for none of the four.`,
         range: objective.origin.name,
         subject: objective.name,
-        fixes: used.map(({ name, title }) => ({
-          title: `Move it into ${quote(title)}`,
+        fixes: used.map(({ name }) => ({
+          title: `Move it into ${quote(clusterTitle(process.name, facts.cluster(process.name, name) ?? { name }, facts.titling))}`,
           safe: false,
           changes: [
             {

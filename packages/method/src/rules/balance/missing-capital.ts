@@ -1,4 +1,4 @@
-import { clusterOfRole, learning } from "@smap/model";
+import { clusterOfRole, clusterTitle, learning } from "@smap/model";
 import { list } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 import { addClusters } from "./added-clusters.ts";
@@ -44,7 +44,7 @@ perspective learning {
     if (missing.length === 0 || (missing.length === learning.clusters.length && own.length > 0)) return;
     yield {
       message: `No objective is about ${list(
-        missing.map(({ title }) => title.toLowerCase()),
+        missing.map((known) => clusterTitle(learning.name, known, {}).toLowerCase()),
         "or",
       )}.`,
       range: band.origin.name,

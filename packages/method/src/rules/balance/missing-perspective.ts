@@ -30,7 +30,7 @@ perspective learning { objective bakers "Train bakers" }
     const present = facts.map.perspectives.map(({ name }) => name);
     for (const name of canonical) {
       if (present.includes(name) || name === "mission" || (facts.isPublic && name === "financial")) continue;
-      const title = perspectiveTitle({ name }, facts.profile);
+      const title = perspectiveTitle({ name }, facts.titling);
       const position = canonicalPosition(name, present, canonical);
       yield {
         message: `The map has no perspective ${quote(title)}.`,

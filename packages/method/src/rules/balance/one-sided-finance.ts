@@ -1,4 +1,4 @@
-import { financial } from "@smap/model";
+import { clusterTitle, financial } from "@smap/model";
 import { list } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 import { addClusters } from "./added-clusters.ts";
@@ -32,7 +32,7 @@ perspective financial {
     if (missing.length === 0) return;
     yield {
       message: `The financial perspective has no ${list(
-        missing.map(({ title }) => title.toLowerCase()),
+        missing.map((known) => clusterTitle(financial.name, known, {}).toLowerCase()),
         "and no",
       )} objective.`,
       range: band.origin.name,

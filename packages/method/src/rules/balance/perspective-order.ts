@@ -39,7 +39,7 @@ perspective learning { objective bakers "Train bakers" }
     if (!band || above === undefined) return;
     const titles = [above, band.name].map((name) => {
       const written = facts.perspective(name);
-      return quote(perspectiveTitle(written ?? { name }, facts.profile));
+      return quote(perspectiveTitle(written ?? { name }, facts.titling));
     });
     yield {
       message: `${titles[0]} stands above ${titles[1]} in a strategy map.`,

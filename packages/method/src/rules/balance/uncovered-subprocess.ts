@@ -1,4 +1,4 @@
-import { clusterId, process, roleMeanings } from "@smap/model";
+import { clusterId, clusterTitle, process, roleMeanings } from "@smap/model";
 import { list, quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
@@ -36,7 +36,7 @@ perspective process {
       const id = clusterId(process.name, known.name);
       const meanings = unused.map((role) => (roleMeanings[role] ?? role).split(";").at(-1)?.trim().toLowerCase());
       yield {
-        message: `${quote(known.title)} has no objective for ${list(unused)} (${meanings.join("; ")}).`,
+        message: `${quote(clusterTitle(process.name, cluster ?? known, facts.titling))} has no objective for ${list(unused)} (${meanings.join("; ")}).`,
         range: (cluster ?? own[0]?.objective ?? facts.map).origin.name,
         subject: cluster ? id : (own[0]?.objective.name ?? ""),
         names: [id],

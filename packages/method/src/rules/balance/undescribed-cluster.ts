@@ -34,8 +34,8 @@ perspective process {
       const cluster = facts.cluster(process.name, known.name);
       if (objectives.length === 0 || cluster?.description) continue;
       if (objectives.some(({ objective, cluster: own }) => objective.description || own?.description)) continue;
-      const title = clusterTitle(process.name, cluster ?? known);
-      const after = `What ${known.title.toLowerCase()} must be best at, and why`;
+      const title = clusterTitle(process.name, cluster ?? known, facts.titling);
+      const after = `What ${clusterTitle(process.name, known, {}).toLowerCase()} must be best at, and why`;
       const id = clusterId(process.name, known.name);
       const first = objectives[0]?.objective;
       yield {

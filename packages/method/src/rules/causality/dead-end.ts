@@ -41,7 +41,7 @@ bake -> fresh, kind -> profit
       if (processClusterOf(placed)?.name === "regulatory-social" || leadsOut.has(objective.name)) continue;
       if (isSaidOtherwise(facts, placed)) continue;
       yield {
-        message: `${said(objective)} leads to nothing in ${quote(perspectiveTitle(top, facts.profile))}.`,
+        message: `${said(objective)} leads to nothing in ${quote(perspectiveTitle(top, facts.titling))}.`,
         range: objective.origin.name,
         subject: objective.name,
       };

@@ -33,7 +33,7 @@ flour -> bake -> fresh
       if (!facts.isDownward(link)) continue;
       const titles = [link.to, link.from].map((end) => {
         const name = facts.bandOf(end) ?? "";
-        return quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.profile));
+        return quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.titling));
       });
       const { from, to, reason, strength, lag, evidence, reviewed } = link;
       const value = { from: { name: to.name }, to: { name: from.name }, reason, strength, lag, evidence, reviewed };

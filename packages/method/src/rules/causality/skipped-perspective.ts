@@ -41,7 +41,7 @@ bakers -> bake -> fresh
         .filter(({ name }) => facts.rank(name) !== undefined && facts.inPerspective(name).length > 0);
       if (between.length === 0) continue;
       const titles = between.map(({ name }) =>
-        quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.profile)),
+        quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.titling)),
       );
       yield {
         message: `This link jumps ${list(titles)}: how does ${quote(link.from.name)} lead to ${quote(link.to.name)}?`,

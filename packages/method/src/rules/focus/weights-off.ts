@@ -106,7 +106,7 @@ interface Weighted {
 }
 
 /** The siblings that share a hundred per cent. */
-function familiesOf({ map, profile }: Facts): Family[] {
+function familiesOf({ map, titling }: Facts): Family[] {
   const member = (id: string, title: string, { weight, origin }: Weighted): Member => ({
     id,
     title,
@@ -119,21 +119,21 @@ function familiesOf({ map, profile }: Facts): Family[] {
       kind: "perspective",
       place: "of the map",
       subject: "",
-      members: map.perspectives.map((band) => member(band.name, perspectiveTitle(band, profile), band)),
+      members: map.perspectives.map((band) => member(band.name, perspectiveTitle(band, titling), band)),
     },
     ...map.perspectives.flatMap((band): Family[] => [
       {
         kind: "cluster",
-        place: `of ${quote(perspectiveTitle(band, profile))}`,
+        place: `of ${quote(perspectiveTitle(band, titling))}`,
         subject: band.name,
         range: band.origin.name,
         members: band.clusters.map((cluster) =>
-          member(clusterId(band.name, cluster.name), clusterTitle(band.name, cluster), cluster),
+          member(clusterId(band.name, cluster.name), clusterTitle(band.name, cluster, titling), cluster),
         ),
       },
       {
         kind: "objective",
-        place: `of ${quote(perspectiveTitle(band, profile))}`,
+        place: `of ${quote(perspectiveTitle(band, titling))}`,
         subject: band.name,
         range: band.origin.name,
         members: objectives(band.objectives),
@@ -141,7 +141,7 @@ function familiesOf({ map, profile }: Facts): Family[] {
       ...band.clusters.map(
         (cluster): Family => ({
           kind: "objective",
-          place: `of ${quote(clusterTitle(band.name, cluster))}`,
+          place: `of ${quote(clusterTitle(band.name, cluster, titling))}`,
           subject: clusterId(band.name, cluster.name),
           range: band.origin.name,
           members: objectives(cluster.objectives),

@@ -1,4 +1,4 @@
-import { process, type ValueProposition } from "@smap/model";
+import { clusterTitle, process, type ValueProposition } from "@smap/model";
 import { list, quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
@@ -43,7 +43,7 @@ season -> bake
     if (!proposition || !facts.process.some(({ objective }) => objective.critical)) return;
     const needed = excellence[proposition.name];
     if (needed.some((name) => facts.inProcessCluster(name).some(({ objective }) => objective.critical))) return;
-    const titles = needed.map((name) => quote(process.clusters.find((known) => known.name === name)?.title ?? name));
+    const titles = needed.map((name) => quote(clusterTitle(process.name, { name }, facts.titling)));
     yield {
       message: `${quote(proposition.name)} needs excellence in ${list(titles, "or")}, and no objective there is critical.`,
       range: proposition.origin.name,

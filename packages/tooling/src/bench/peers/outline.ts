@@ -1,11 +1,4 @@
-import {
-  clusterTitle,
-  type Objective,
-  objectiveTitle,
-  perspectiveTitle,
-  profileOf,
-  type StrategyMap,
-} from "@smap/model";
+import { clusterTitle, type Objective, objectiveTitle, perspectiveTitle, type StrategyMap } from "@smap/model";
 
 /** A card or a box by a name that is a plain word in every language. */
 export interface Named {
@@ -37,10 +30,10 @@ export function outlineOf(map: StrategyMap): Outline {
     const columns = perspective.clusters.filter(({ objectives }) => objectives.length > 0);
     return {
       id: `band${place}`,
-      title: perspectiveTitle(perspective, profileOf(map)),
+      title: perspectiveTitle(perspective, map),
       boxes: columns.map((cluster, index) => ({
         id: `column${place}x${index}`,
-        title: clusterTitle(perspective.name, cluster, "short"),
+        title: clusterTitle(perspective.name, cluster, map, "short"),
         boxes: [],
         cards: cluster.objectives.map(card),
       })),
