@@ -82,8 +82,20 @@ export function roomOf({ themes }: PlannedCard, width: number): number {
   return width - 2 * sizes.cardPadding - stripesWidth(themes.length);
 }
 
+/** A card's title is asked for in the same width and size again and again while a page is chosen. */
+const titles = new WeakMap<PlannedCard, Map<string, CardContent["title"]>>();
+
 /** The title in its lines; sizes are counted from the largest. */
-export function titleOf({ title, code, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
+export function titleOf(card: PlannedCard, room: number, size: number): CardContent["title"] {
+  const own = titles.get(card) ?? new Map<string, CardContent["title"]>();
+  titles.set(card, own);
+  const key = `${room} ${size}`;
+  const title = own.get(key) ?? wrappedTitle(card, room, size);
+  own.set(key, title);
+  return title;
+}
+
+function wrappedTitle({ title, code, objective }: PlannedCard, room: number, size: number): CardContent["title"] {
   const weight = objective?.critical ? 600 : 400;
   const chosen = sizes.titles[size] ?? sizes.titles[0];
   const words = titleWithCode(title, code);
