@@ -9,6 +9,14 @@ import { exampleMaps } from "../diagram/example-maps.ts";
 import { hostileMap } from "./hostile-map.ts";
 import { readPng } from "./png.ts";
 
+test.each([0.77, 1.2, 1.5, 1.9])("at a scale of %s the page reaches to the edges", async (scale) => {
+  for (const { map } of exampleMaps().slice(0, 3)) {
+    const { width, height, colourAt } = readPng(toPng(await layoutMap(map), { scale }).bytes);
+    const edge = [colourAt(width - 1, 1), colourAt(1, height - 1), colourAt(width - 1, height - 1)];
+    expect(new Set(edge)).toEqual(new Set([themes.light.page]));
+  }
+});
+
 describe.each(exampleMaps())("the PNG of $name", ({ map }) => {
   test("has cards, bands and strips where the layout has them, in their colours", async () => {
     const layout = await layoutMap(map);

@@ -10,10 +10,12 @@ export class Pixels {
   readonly height: number;
   readonly data: Uint8Array;
 
-  constructor(width: number, height: number) {
+  /** @param ground the colour to begin with, from 0 to 1 each */
+  constructor(width: number, height: number, ground: readonly number[] = [0, 0, 0]) {
     this.width = width;
     this.height = height;
     this.data = new Uint8Array(3 * width * height);
+    for (let at = 0; at < this.data.length; at++) this.data[at] = Math.round(255 * (ground[at % 3] ?? 0));
   }
 
   /** Fills what lies inside of polygons; where they lie over each other, as often as they run around it the same way. */

@@ -3,6 +3,7 @@ import type { Exported } from "../exported.ts";
 import { drawOn } from "../picture/draw-on.ts";
 import { drawnMap } from "../picture/drawn.ts";
 import { missingProblems } from "../picture/missing.ts";
+import { colourOf } from "../picture/style.ts";
 import { Canvas } from "./canvas.ts";
 import { Pixels } from "./pixels.ts";
 import { pngFile } from "./png-file.ts";
@@ -19,7 +20,9 @@ const most = 40_000_000;
 /** A map in pixels, drawn here: no browser is needed. The same map gives the same bytes. */
 export function toPng(layout: Layout, { theme = "light", scale: wanted = usual }: PngOptions = {}): Exported {
   const scale = Math.min(wanted, Math.sqrt(most / (layout.width * layout.height)));
-  const pixels = new Pixels(Math.ceil(layout.width * scale), Math.ceil(layout.height * scale));
+  // A page that ends within a pixel leaves the rest of it: no other colour may show there.
+  const ground = colourOf(themes[theme].page);
+  const pixels = new Pixels(Math.ceil(layout.width * scale), Math.ceil(layout.height * scale), ground);
   const canvas = new Canvas(pixels, scale);
   drawOn(canvas, drawnMap(layout, themes[theme]));
   return {
