@@ -31,9 +31,9 @@ describe("edits made in the picture", () => {
     await editor.openBoth("typed.smap");
     await editor.preview.card("bake").click();
     await editor.press("c");
-    await editor.preview.card("bake").and(editor.preview.frame.locator('[aria-label*="critical"]')).waitFor();
+    await editor.preview.card("bake").and(editor.preview.frame.locator('[aria-label*="Critical"]')).waitFor();
     await editor.press("Control+Z");
-    await editor.preview.card("bake").and(editor.preview.frame.locator(':not([aria-label*="critical"])')).waitFor();
+    await editor.preview.card("bake").and(editor.preview.frame.locator(':not([aria-label*="Critical"])')).waitFor();
   });
 
   it("add an objective", async () => {
