@@ -71,8 +71,14 @@ describe("preview panels", () => {
   it("keep the last picture of a file that is deleted, and say so", async () => {
     const editor = await open("deleted.smap");
     await editor.preview.drawn("deleted").waitFor();
-    await rm(join(editor.folder, "deleted.smap"));
-    await editor.preview.message("“deleted.smap” is not there any more.").waitFor();
+    // An editor that was reloaded takes a while to watch its files, and is never told what happened before.
+    await editor.until(async () => {
+      await writeFile(join(editor.folder, "deleted.smap"), bakery.replace("Bakery", "deleted"));
+      // What comes and goes within a moment was never there for it.
+      await editor.page.waitForTimeout(500);
+      await rm(join(editor.folder, "deleted.smap"));
+      await editor.preview.message("“deleted.smap” is not there any more.").waitFor();
+    });
     await editor.preview.card("bake").waitFor();
   });
 
