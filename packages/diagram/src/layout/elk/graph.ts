@@ -35,9 +35,9 @@ export function edgeId(gap: number, way: number): string {
 
 /**
  * Each row is one node, with a port wherever a link comes from it or goes on to it, and each crossing an edge from row to row:
- * all that elkjs would else make of links over several rows is there already. Lines that turn back are none: no link from layer to
- * layer does. The graph lies on its side, since elkjs' own
- * way is to the right: its `y` is our `x`, and its layers, from left to right, are our rows from the bottom up.
+ * all that elkjs would else make of links over several rows is there already. What turns back is left out, since no edge from
+ * layer to layer does. The graph lies on its side, since elkjs' own way is to the right: its `y` is our `x`, and its layers,
+ * from left to right, are our rows from the bottom up.
  */
 export function graphOf(channels: readonly (readonly Crossing[])[], { rows, left, right }: Placement): ElkNode {
   const ports: ElkPort[][] = rows.map(() => []);
