@@ -14,16 +14,13 @@ export function inLeastTracks(order: readonly number[], nets: readonly Net[], co
     ]),
   );
   const chain = chainsOf(order, below);
-  const [first, ...others] = (["to", "from"] as const).map((side) =>
-    tracksBy(
-      order,
-      nets,
-      below,
-      (a, b) => (chain[b] as number) - (chain[a] as number) || (nets[a] as Net)[side] - (nets[b] as Net)[side],
-    ),
-  ) as [number[][], number[][]];
-  const tracks = others.find(({ length }) => length < first.length) ?? first;
-  return tracks.flat().map((net) => nets[net] as Net);
+  const tracksBy = (side: "from" | "to") => {
+    const byChain = (a: number, b: number) => (chain[b] as number) - (chain[a] as number);
+    const sorted = order.toSorted((a, b) => byChain(a, b) || (nets[a] as Net)[side] - (nets[b] as Net)[side]);
+    return filledTracks(sorted, nets, below);
+  };
+  const [byEnd, byBegin] = [tracksBy("to"), tracksBy("from")];
+  return (byBegin.length < byEnd.length ? byBegin : byEnd).flat().map((net) => nets[net] as Net);
 }
 
 /** How many tracks a run needs at least, with all that has to be below it. */
@@ -35,18 +32,17 @@ function chainsOf(order: readonly number[], below: ReadonlyMap<number, readonly 
   return chain;
 }
 
-/** Fills track after track with what may come next, in an order. */
-function tracksBy(
+/** Fills track after track with what may come next, those first that are first in an order. */
+function filledTracks(
   order: readonly number[],
   nets: readonly Net[],
   below: ReadonlyMap<number, readonly number[]>,
-  compare: (one: number, other: number) => number,
 ): number[][] {
   /** How many are left that have to be above. */
   const held = order.map(() => 0);
   for (const own of below.values()) for (const lower of own) held[lower] = (held[lower] as number) + 1;
   const tracks: number[][] = [];
-  let left = order.toSorted(compare);
+  let left = order;
   while (left.length > 0) {
     const track: number[] = [];
     for (const net of left) if (held[net] === 0 && !track.some((other) => areBeside(nets, net, other))) track.push(net);

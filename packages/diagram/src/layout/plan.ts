@@ -10,7 +10,6 @@ import {
   type Perspective,
   perspectiveTitle,
   process,
-  profileOf,
   type StrategyMap,
   spelledOut,
 } from "@smap/model";
@@ -75,7 +74,6 @@ const ownTints: readonly OwnTint[] = ["own-1", "own-2", "own-3", "own-4", "own-5
 
 /** Sorts a map out into bands, columns and cards; a known process cluster without objectives gets a column too. */
 export function planOf(map: StrategyMap): Plan {
-  const _profile = profileOf(map);
   const imported = importedCards(map);
   const themes = themesOf(map);
   const codes = leadingCodes(map);

@@ -11,11 +11,12 @@ export class Pixels {
   readonly data: Uint8Array;
 
   /** @param ground the colour to begin with, from 0 to 1 each */
-  constructor(width: number, height: number, ground: readonly number[] = [0, 0, 0]) {
+  constructor(width: number, height: number, ground: readonly number[]) {
     this.width = width;
     this.height = height;
     this.data = new Uint8Array(3 * width * height);
-    for (let at = 0; at < this.data.length; at++) this.data[at] = Math.round(255 * (ground[at % 3] ?? 0));
+    this.data.set(ground.map((part) => Math.round(255 * part)));
+    for (let done = 3; done < this.data.length; done *= 2) this.data.copyWithin(done, 0, done);
   }
 
   /** Fills what lies inside of polygons; where they lie over each other, as often as they run around it the same way. */

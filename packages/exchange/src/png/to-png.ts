@@ -21,7 +21,7 @@ const most = 40_000_000;
 export function toPng(layout: Layout, { theme = "light", scale: wanted = usual }: PngOptions = {}): Exported {
   const scale = Math.min(wanted, Math.sqrt(most / (layout.width * layout.height)));
   // A page that ends within a pixel leaves the rest of it: no other colour may show there.
-  const ground = colourOf(themes[theme].page);
+  const ground = colourOf(themes[theme].page) ?? [1, 1, 1];
   const pixels = new Pixels(Math.ceil(layout.width * scale), Math.ceil(layout.height * scale), ground);
   const canvas = new Canvas(pixels, scale);
   drawOn(canvas, drawnMap(layout, themes[theme]));
