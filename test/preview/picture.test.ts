@@ -54,6 +54,19 @@ test("keeps the last good picture while the text has errors, with a mark that le
   expect(await mark.count()).toBe(0);
 });
 
+test("takes the language of the map as it is typed, and leaves the page its own", async () => {
+  panel = await stage.open();
+  const text =
+    'map "M"\nlanguage en\nperspective process {\n  objective one "1"\n  objective two "2"\n  cluster innovation {}\n}\none -> two\n';
+  await panel.show(text);
+  await panel.page.locator('.map [aria-label="1 leads to 2"]').waitFor();
+  await panel.type(text.replace("language en", "language pt"));
+  await panel.page.locator('.map [aria-label="1 leva a 2"]').waitFor();
+  await panel.page.locator('.map [data-kind="perspective"]', { hasText: "Processos internos" }).waitFor();
+  await panel.page.locator('.map [data-kind="cluster"][aria-label$=", Ainda sem objetivo"]').first().waitFor();
+  expect(await panel.page.getByRole("button", { name: "Scorecard" }).count()).toBe(1);
+});
+
 test("never shows a stale picture at the end of a burst", async () => {
   panel = await stage.open();
   const textOf = (title: string) => lumen.replace(/^map .*/mu, `map lumen "${title}"`);
