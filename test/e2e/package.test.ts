@@ -15,6 +15,7 @@ const expected = [
   "THIRD-PARTY-NOTICES.txt",
   "changelog.md",
   "dist/extension.cjs",
+  "dist/file-worker.js",
   "dist/layout-worker.js",
   "dist/preview.css",
   "dist/preview.js",

@@ -1,35 +1,8 @@
-import type { Layout } from "@smap/diagram/draw";
 import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Layouts } from "../../packages/preview/src/layout/layouts.ts";
-import type { LayoutRequest, WorkerAnswer } from "../../packages/preview/src/layout/messages.ts";
-import type { LayoutWorker } from "../../packages/preview/src/layout/start-worker.ts";
-
-/** A worker that answers when it is told to. */
-class SlowWorker implements LayoutWorker {
-  readonly asked: LayoutRequest[] = [];
-  isDead = false;
-  onmessage: LayoutWorker["onmessage"] = null;
-  onerror: LayoutWorker["onerror"] = null;
-
-  postMessage(message: unknown): void {
-    this.asked.push(message as LayoutRequest);
-  }
-
-  terminate(): void {
-    this.isDead = true;
-  }
-
-  answer(answer: { layout: Layout } | { problem: string } = { layout: {} as Layout }): void {
-    const id = this.asked.at(-1)?.id ?? 0;
-    this.onmessage?.({ data: { id, ...answer } } as MessageEvent<WorkerAnswer>);
-  }
-
-  fail(): void {
-    this.onerror?.({ message: "out of memory" } as ErrorEvent);
-  }
-}
+import { SlowWorker } from "./slow-worker.ts";
 
 const map: StrategyMap = readMap('map "M"').map;
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { draftMap, drawFirst, marksOf } from "@smap/diagram/draft";
+import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
 import { check, compareChecks } from "@smap/method";
 import { compare, differenceOf, figuresOf } from "@smap/model";
@@ -42,6 +42,8 @@ export interface PanelOptions {
   readonly kept?: unknown;
   /** The page comes with a picture of this text, of the map at `uri`. */
   readonly first?: { readonly text: string; readonly uri?: string };
+  /** Another script in the place of the worker that lays out. */
+  readonly layoutWorker?: string;
 }
 
 /** Bundles the preview as it is shipped, and starts a browser. */
@@ -118,7 +120,7 @@ ${first.head}
 <body class="${theme}">
 ${first.body}
 <link rel="stylesheet" href="${source}/preview.css">
-<div id="preview" data-worker="${source}/layout-worker.js"></div>
+<div id="preview" data-layout-worker="${source}/layout-worker.js" data-file-worker="${source}/file-worker.js"></div>
 <script nonce="once" src="${source}/preview.js"></script>
 </body>
 </html>`;
@@ -129,7 +131,7 @@ async function firstOf(source: string, uri: string, text: string): Promise<{ hea
   const { map, findings } = updateOf(text, uri, 1);
   const draw = async (shape: keyof FirstPicture) => {
     const options = { theme: "light", marks: marksOf(findings), name: firstPictureClasses[shape] } as const;
-    return drawFirst(await draftMap(map, { shape }), options);
+    return drawFirst((await ownLayout(map, { shape })).layout, options);
   };
   const picture = { wide: await draw("wide"), tall: await draw("tall") };
   return { head: firstHead("once", (name) => `${source}/${name}`), body: firstMarkup({ uri, picture }) };
@@ -168,7 +170,7 @@ export class Panel {
 
   static async open(browser: Browser, address: string, options: PanelOptions): Promise<Panel> {
     const { theme = "vscode-light", width = 1000, height = 700, language = "en", kept, reducedMotion = true } = options;
-    const { first } = options;
+    const { first, layoutWorker } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       reducedMotion: reducedMotion ? "reduce" : "no-preference",
@@ -199,6 +201,10 @@ export class Panel {
         (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }),
       );
     }
+    if (layoutWorker !== undefined)
+      await page.route("**/layout-worker.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: layoutWorker }),
+      );
     await page.goto(`${address}/?${new URLSearchParams({ theme, language })}`);
     await page.waitForFunction(() => globalThis.probe.sent.some(({ type }) => type === "ready"));
     return panel;

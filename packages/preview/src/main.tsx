@@ -7,6 +7,7 @@ import type { ExportChoice } from "./chrome/export-menu.tsx";
 import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
+import { startLayoutWorkers } from "./layout/layout-workers.ts";
 import { FirstPicture } from "./picture/first-picture.ts";
 import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
@@ -19,7 +20,7 @@ import { stringsFor } from "./strings/strings-for.ts";
 
 const root = document.getElementById(previewRoot);
 if (!root) throw new Error(`The page has no “${previewRoot}”`);
-const worker = root.dataset.worker ?? "";
+const { layoutWorker = "", fileWorker = "" } = root.dataset;
 const host = connect(receive);
 const kept = readKept(host.kept());
 const strings = stringsFor(document.documentElement.lang);
@@ -89,10 +90,10 @@ async function exportMap(wish: ExportChoice, theme: ThemeName): Promise<void> {
   const subject = { map: update.map, detail: layout.detail, theme };
   try {
     if (wish === "copy") {
-      await copyPng(subject, worker);
+      await copyPng(subject, fileWorker);
       notify(strings.export.copied, false);
     } else {
-      const { file, problems } = await fileOf(subject, wish, worker);
+      const { file, problems } = await fileOf(subject, wish, fileWorker);
       host.send({ type: "exported", uri: update.uri, format: wish, data: await base64Of(file), problems });
     }
   } catch (error) {
@@ -135,7 +136,7 @@ function fail(error: unknown): void {
 addEventListener("error", ({ error, message }) => fail(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 watchTheme(document.body, (theme) => store.set({ theme }));
-const drawing = new Drawing(store, host, worker);
+const drawing = new Drawing(store, host, () => startLayoutWorkers(layoutWorker, fileWorker));
 store.subscribe(keep);
 render(
   <App

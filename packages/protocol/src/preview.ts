@@ -54,14 +54,14 @@ export type FromPreview =
   | { readonly type: "log"; readonly message: string };
 
 /**
- * What the page that holds the webview gives its script: `<div id="preview" data-worker="…">`, the address of the layout
- * worker's script. The page's style sheet is `preview.css`.
+ * What the page that holds the webview gives its script: `<div id="preview" data-layout-worker="…" data-file-worker="…">`, the
+ * addresses of its workers' scripts. The page's style sheet is `preview.css`.
  */
 export const previewRoot = "preview";
 
 /**
  * The content security policy of that page. `source` is where the extension's own files come from. Scripts, and a style that
- * comes with the page, need the nonce; the layout worker is a blob of its fetched script, since a page may not start workers
+ * comes with the page, need the nonce; a worker is a blob of its fetched script, since a page may not start workers
  * from another place; images are only the picture itself, on its way to a PNG.
  */
 export function previewPolicy(source: string, nonce: string): string {

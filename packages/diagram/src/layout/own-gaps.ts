@@ -8,9 +8,17 @@ export interface RoutedGap {
   readonly tracks: Tracks;
 }
 
+export interface OwnGap extends RoutedGap {
+  /** Whether no order is better. */
+  readonly isBest: boolean;
+}
+
 /** How the links run by our own router alone. */
-export function ownGaps(channels: readonly (readonly Crossing[])[]): RoutedGap[] {
-  return channels.map((crossings) => routed(ownRunsOf(crossings).runs));
+export function ownGaps(channels: readonly (readonly Crossing[])[]): OwnGap[] {
+  return channels.map((crossings) => {
+    const { runs, isBest } = ownRunsOf(crossings);
+    return { ...routed(runs), isBest };
+  });
 }
 
 export function routed(runs: readonly Run[]): RoutedGap {

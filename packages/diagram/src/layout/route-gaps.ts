@@ -1,8 +1,7 @@
 import type { Crossing } from "./channels.ts";
 import { clashesOf } from "./clashes.ts";
 import { runsByElk } from "./elk/route.ts";
-import { type RoutedGap, routed } from "./own-gaps.ts";
-import { ownRunsOf } from "./own-runs.ts";
+import { ownGaps, type RoutedGap, routed } from "./own-gaps.ts";
 import type { Placement } from "./placement.ts";
 
 /**
@@ -13,10 +12,9 @@ export async function routeGaps(
   channels: readonly (readonly Crossing[])[],
   placement: Placement,
 ): Promise<{ gaps: RoutedGap[]; problem?: string }> {
-  const own = channels.map(ownRunsOf);
-  const gaps = own.map(({ runs }) => routed(runs));
-  if (own.every(({ isBest }) => isBest)) return { gaps };
-  const open = channels.map((crossings, gap) => (own[gap]?.isBest ? [] : crossings));
+  const gaps = ownGaps(channels);
+  if (gaps.every(({ isBest }) => isBest)) return { gaps };
+  const open = channels.map((crossings, gap) => (gaps[gap]?.isBest ? [] : crossings));
   const found = await runsByElk(open, placement);
   if (typeof found === "string") return { gaps, problem: found };
   return {

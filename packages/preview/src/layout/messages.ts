@@ -26,6 +26,8 @@ export interface FileRequest {
 /** Worker → page: what was asked for, or why there is none. */
 export type WorkerAnswer =
   | { readonly id: number; readonly layout: Layout }
+  /** Elkjs has to be asked, and this worker does not have it. */
+  | { readonly id: number; readonly needsElk: true }
   | {
       readonly id: number;
       readonly file: Uint8Array;

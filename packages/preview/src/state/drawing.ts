@@ -4,7 +4,7 @@ import type { MapUpdate } from "@smap/protocol";
 import type { Host } from "../host.ts";
 import { Layouts } from "../layout/layouts.ts";
 import type { WantedLayout } from "../layout/messages.ts";
-import { startWorker } from "../layout/start-worker.ts";
+import type { LayoutWorker } from "../layout/start-worker.ts";
 import { isDrawable } from "./receive.ts";
 import { saysTheSame } from "./same-map.ts";
 import type { Compared, State } from "./state.ts";
@@ -22,11 +22,11 @@ export class Drawing {
   /** What the running or last layout is of. */
   #last: { readonly map: StrategyMap; readonly options: WantedLayout; readonly of: string } | undefined;
 
-  constructor(store: Store<State>, host: Host, worker: string) {
+  constructor(store: Store<State>, host: Host, start: () => Promise<LayoutWorker>) {
     this.#store = store;
     this.#host = host;
     this.#layouts = new Layouts<Subject>({
-      start: () => startWorker(worker),
+      start,
       done: (layout, subject) => {
         this.#log(layout.problems);
         this.#show(layout, subject);

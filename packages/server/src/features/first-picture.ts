@@ -1,4 +1,4 @@
-import { draftMap, drawFirst, marksOf } from "@smap/diagram/draft";
+import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
 import { type FirstPicture, firstPictureClasses, firstPictureRequest, type WishedPicture } from "@smap/protocol";
 import type { Feature } from "../feature.ts";
 import type { ReadText } from "../maps.ts";
@@ -25,7 +25,7 @@ function isLong({ text }: ReadText): boolean {
 export async function pictureOf(read: ReadText, theme: WishedPicture["theme"]): Promise<FirstPicture | null> {
   const marks = marksOf(findingsOf(read));
   const draw = async (shape: keyof FirstPicture) => {
-    const layout = await draftMap(read.map, { shape });
+    const { layout } = await ownLayout(read.map, { shape });
     return layout.bands.length > 0 ? drawFirst(layout, { theme, marks, name: firstPictureClasses[shape] }) : undefined;
   };
   const [wide, tall] = [await draw("wide"), await draw("tall")];

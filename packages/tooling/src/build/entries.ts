@@ -37,6 +37,7 @@ export const entries: readonly Entry[] = [
   { source: "packages/server/src/main.ts", output: "server.cjs", options: { ...node, banner: { js: moduleUrl } } },
   { source: "packages/preview/src/main.tsx", output: "preview.js", options: browser },
   { source: "packages/preview/src/layout-worker.ts", output: "layout-worker.js", options: browser },
+  { source: "packages/preview/src/file-worker.ts", output: "file-worker.js", options: browser },
   {
     source: "packages/preview/src/style/preview.css",
     output: "preview.css",

@@ -31,7 +31,7 @@ ${first ? "" : styleSheet}
 <body>
 ${first ? firstMarkup(first) : ""}
 ${first ? styleSheet : ""}
-<div id="${previewRoot}" data-worker="${resource("layout-worker.js")}"></div>
+<div id="${previewRoot}" data-layout-worker="${resource("layout-worker.js")}" data-file-worker="${resource("file-worker.js")}"></div>
 <script nonce="${nonce}" src="${resource("preview.js")}"></script>
 </body>
 </html>`;

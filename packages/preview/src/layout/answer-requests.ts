@@ -1,0 +1,16 @@
+import type { WorkerAnswer } from "./messages.ts";
+
+/** Answers the page from within a worker, away from the thread that paints. One request at a time: the page waits for the answer. */
+export function answerRequests<Request extends { readonly id: number }>(
+  answerTo: (request: Request) => Promise<WorkerAnswer>,
+): void {
+  addEventListener("message", async ({ data }: MessageEvent<Request>) => {
+    let answer: WorkerAnswer;
+    try {
+      answer = await answerTo(data);
+    } catch (error) {
+      answer = { id: data.id, problem: error instanceof Error ? error.message : String(error) };
+    }
+    postMessage(answer);
+  });
+}
