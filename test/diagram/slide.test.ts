@@ -7,6 +7,8 @@ import { exampleMaps, mapOf } from "./example-maps.ts";
 
 /** A slide of 13.333 × 7.5 inches, in points. */
 const slide = { width: 960, height: 540 };
+/** The preview beside the text, in px, on a usual screen. */
+const panel = { width: 720, height: 800 };
 /** Maps of more objectives of their own than this are not promised to be readable on one. */
 const most = 24;
 /** What is read from the last row of a room. */
@@ -61,6 +63,23 @@ perspective people {\n${few("p").join("\n")}\n}`);
   // Where there is room for all of a band side by side, they stay so.
   expect(new Set(cards.filter(({ band }) => band === "people").map(({ y }) => y)).size).toBe(1);
   expect(14 * Math.min(slide.width / width, slide.height / height)).toBeGreaterThanOrEqual(least);
+});
+
+test("in a panel beside the text, a map that is too wide for it has its cards below each other", async () => {
+  const clusters = (...names: string[]) =>
+    names.map((name) => {
+      const own = [1, 2, 3, 4].map((count) => `objective ${name}${count} "Do ${name} well"`);
+      return `cluster ${name} {\n${own.join("\n")}\n}`;
+    });
+  const map = mapOf(`map "M"
+perspective process {\n${clusters("operations", "customer-management", "innovation", "regulatory-social").join("\n")}\n}
+perspective learning { objective one "One" objective two "Two" }`);
+  const { cards, width, height } = await layoutMap(map, { shape: "tall" });
+  const places = cards.filter(({ band }) => band === "process").map(({ x }) => x);
+  expect(new Set(places).size).toBe(4);
+  expect(Math.min(panel.width / width, panel.height / height)).toBeGreaterThan(0.65);
+  // What can be read is as easy to follow as before: objectives stand side by side.
+  expect(new Set(cards.filter(({ band }) => band === "learning").map(({ y }) => y)).size).toBe(1);
 });
 
 describe("codes", () => {

@@ -16,15 +16,15 @@ const fewLines = 2;
 /** A card becomes wider before its title is written smaller than in this of the sizes. */
 const leastSize = 2;
 
-/** By how much a wider card has to enlarge what is on a slide, and fewer cards side by side. */
+/** By how much a wider card has to enlarge what is seen, and other numbers of cards side by side. */
 const leastGain = 1.005;
-const leastDenser = 1.02;
+const leastDenser: Readonly<Record<Shape, number>> = { wide: 1.02, tall: 1.2 };
 /** Maps with more cards than this are for no slide. */
 const mostOnSlide = 60;
 
 /** Of so many objectives at most a map is to be readable on a slide; pages shown smaller than this are not. */
-const mostReadable = 24;
-const readable = 0.9;
+const mostReadable: Readonly<Record<Shape, number>> = { wide: 24, tall: mostOnSlide };
+const readable: Readonly<Record<Shape, number>> = { wide: 0.9, tall: 0.65 };
 
 interface Chosen {
   readonly arrangement: Arrangement;
@@ -64,27 +64,30 @@ function chosenOf(plan: Plan, detail: Detail, shape: Shape): Chosen {
   const arrangementOf = (ratio?: number) => arrange(plan.bands, plan.links, shape, ratio);
   const usual = arrangementOf();
   const cards = plan.bands.flatMap(cardsOf);
-  if (shape === "tall" || cards.length > mostOnSlide) return { arrangement: usual, usual: needed };
-  const best = bestOf(plan, usual, needed, widths);
+  if (cards.length > mostOnSlide) return { arrangement: usual, usual: needed };
+  // A panel has no edge that a page must end at: what can be read there stays as narrow as it is.
+  const isWide = shape === "wide" || scaleOf(pageOf(plan, usual, needed), shape) < readable.tall;
+  const best = bestOf(plan, usual, shape, needed, isWide ? widths : []);
   const own = cards.filter(({ objective }) => objective).length;
   // What measures take is not known before; who reads figures comes nearer.
-  if (detail !== "map" || own > mostReadable || best.scale >= readable) return best;
+  if (detail !== "map" || own > mostReadable[shape] || best.scale >= readable[shape]) return best;
   const [, ...denser] = columnRatios[shape];
-  const others = denser.map((ratio) => bestOf(plan, arrangementOf(ratio), needed, widths));
-  return others.reduce((chosen, other) => (other.scale > chosen.scale * leastDenser ? other : chosen), best);
+  const others = denser.map((ratio) => bestOf(plan, arrangementOf(ratio), shape, needed, widths));
+  return others.reduce((chosen, other) => (other.scale > chosen.scale * leastDenser[shape] ? other : chosen), best);
 }
 
-/** The width of cards with which a page is shown largest on a slide; the least one if others gain nothing. */
+/** The width of cards with which a page is shown largest; the least one if others gain nothing. */
 function bestOf(
   plan: Plan,
   arrangement: Arrangement,
+  shape: Shape,
   least: number,
   widths: readonly number[],
 ): Chosen & { readonly scale: number } {
-  let best = { arrangement, usual: least, scale: scaleOf(pageOf(plan, arrangement, least)) };
+  let best = { arrangement, usual: least, scale: scaleOf(pageOf(plan, arrangement, least), shape) };
   for (const usual of widths) {
     if (usual <= least) continue;
-    const scale = scaleOf(pageOf(plan, arrangement, usual));
+    const scale = scaleOf(pageOf(plan, arrangement, usual), shape);
     if (scale >= best.scale * leastGain) best = { arrangement, usual, scale };
   }
   return best;

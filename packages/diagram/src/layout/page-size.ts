@@ -1,5 +1,6 @@
 import { type Arrangement, extentOf, usualCard } from "./arrange.ts";
 import { roomOf, titleOf } from "./card-content.ts";
+import type { Shape } from "./layout.ts";
 import { showsMarks } from "./leading-codes.ts";
 import { cardsOf, type Plan, type PlannedBand } from "./plan.ts";
 import { sizes } from "./sizes.ts";
@@ -9,8 +10,11 @@ interface Page {
   readonly height: number;
 }
 
-/** A slide, in px. */
-const slide: Page = { width: 1280, height: 720 };
+/** What a page is shown on, in px: a slide, or the preview beside the text. */
+const paper: Readonly<Record<Shape, Page>> = {
+  wide: { width: 1280, height: 720 },
+  tall: { width: 720, height: 800 },
+};
 /** About how high things are, in px: a row with the gap above it; a link's track; a band; its boxes; header and key. */
 const about = { row: 28, track: 2, band: 22, titles: 28, page: 105 };
 /** How long most titles are is counted in lines on a usual card; so much of that does not change with the width. */
@@ -31,9 +35,9 @@ export function pageOf(plan: Plan, arrangement: Arrangement, cardWidth: number):
   return { width, height: frames + rowCount * row + links.length * about.track };
 }
 
-/** How much of its size a page keeps on a slide. */
-export function scaleOf({ width, height }: Page): number {
-  return Math.min(slide.width / width, slide.height / height);
+/** How much of its size a page keeps there. */
+export function scaleOf({ width, height }: Page, shape: Shape): number {
+  return Math.min(paper[shape].width / width, paper[shape].height / height);
 }
 
 function linesOfMost({ bands }: Plan): number {

@@ -4,10 +4,10 @@ import type { PlannedCard } from "./plan.ts";
 /** More cards than this do not stand side by side in a band. */
 const most: Readonly<Record<Shape, number>> = { wide: 8, tall: 4 };
 
-/** How much wider than high a column is to be: on a tall page, and on a wide one what is tried in turn. */
+/** How much wider than high a column is to be: what is usual, and what is tried besides where the page is shown too small. */
 export const columnRatios: Readonly<Record<Shape, readonly [number, ...number[]]>> = {
   wide: [1.4, 0.5, 0.3],
-  tall: [0.35],
+  tall: [0.35, 0.1],
 };
 
 /**
