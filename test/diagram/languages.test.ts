@@ -44,7 +44,7 @@ const others = wordsOf(languages).filter((language) => language !== "en");
 /** All words of a table, and what its phrases make of something. */
 function saidIn(words: object): string[] {
   return Object.values(words).flatMap((value): string[] => {
-    if (typeof value === "string") return value === "." || value === "," ? [] : [value];
+    if (typeof value === "string") return /\p{L}/u.test(value) ? [value] : [];
     if (typeof value === "function") return [(value as (...given: unknown[]) => string)(1, 2, 3)];
     return saidIn(value as object);
   });

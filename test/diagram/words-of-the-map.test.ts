@@ -17,7 +17,7 @@ test("a unit of % is not written after a number that has it already", async () =
       measure "Graduation" { unit "%"  baseline 71% at 2023-06  target 80% by 2026-06  actual 77% at 2025-06 } } }`),
     { detail: "scorecard" },
   );
-  expect(figuresOf(layout)).toEqual([["77\u00A0%, target 80\u00A0% by 2026-06"]]);
+  expect(figuresOf(layout)).toEqual([["77%, target 80% by 2026-06"]]);
 });
 
 /** The lines of figures of each measure. */

@@ -22,7 +22,7 @@ export function Band(props: { band: BandBox; theme: Theme; words: MapWords; seve
         height={height}
         rx="6"
         fill={tint.surface}
-        stroke={isOutlined ? tint.line : "none"}
+        stroke={isOutlined ? tint.frame : "none"}
       />
       <rect x={strip.x} y={strip.y} width={strip.width} height={strip.height} rx="6" fill={tint.strip} />
       {band.lines.map((line) => (

@@ -29,7 +29,7 @@ export function Column(props: { column: ColumnBox; theme: Theme; words: MapWords
         height={height}
         rx="8"
         fill={empty ? "none" : tint.box}
-        stroke={tint.line}
+        stroke={tint.frame}
         stroke-width={empty ? 1.4 : 1}
         stroke-dasharray={empty ? "6 5" : undefined}
       />

@@ -9,7 +9,9 @@ export interface TintColours {
   readonly onStrip: string;
   readonly surface: string;
   readonly box: string;
+  /** Borders of cards, and those of boxes and bands. */
   readonly line: string;
+  readonly frame: string;
   readonly text: string;
   /** Fill and border of a critical card. */
   readonly strong: string;
@@ -35,7 +37,7 @@ export interface Theme {
 }
 
 function tint(strip: string, surface: string, box: string, line: string, text: string, strong: string): TintColours {
-  return { strip, onStrip: "#ffffff", surface, box, line, text, strong, edge: strip };
+  return { strip, onStrip: "#ffffff", surface, box, line, frame: line, text, strong, edge: strip };
 }
 
 /** On a dark page a border stands out by being light. */
@@ -105,6 +107,8 @@ const whiteOnBlack: TintColours = {
   surface: "#000000",
   box: "#000000",
   line: "#ffffff",
+  // Not to be taken for links, which are white too.
+  frame: "#949494",
   text: "#ffffff",
   strong: "#000000",
   edge: "#ffffff",
@@ -140,6 +144,7 @@ const print: Theme = {
     strip: "#333333",
     surface: "#ffffff",
     line: "#777777",
+    frame: "#777777",
     strong: "#e6e6e6",
     edge: "#000000",
   }),

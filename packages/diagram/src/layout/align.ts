@@ -27,7 +27,8 @@ export function alignRow(
   middles: Map<string, number>,
 ): void {
   const count = cards.length;
-  if (count === 0 || count >= slots) return;
+  // Without a link, an even row is better than the grid.
+  if (count >= slots || !cards.some(({ id }) => linked.has(id))) return;
   // Half a slot is the smallest step, so that one card can stand between two others above or below.
   const step = width / (2 * slots);
   const apart = Math.ceil((cardWidth + sizes.cardGap) / step - 0.001);

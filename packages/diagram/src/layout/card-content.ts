@@ -1,5 +1,6 @@
 import { type MapWords, type MeasureStatus, objectiveStatus } from "@smap/model";
 import { cleanText, measureText, shortenText, type WrappedText, wrapText } from "../text/index.ts";
+import { figure } from "./figure.ts";
 import type { Detail } from "./layout.ts";
 import { type MeasuresContent, measuresOf } from "./measures.ts";
 import { titleWithCode } from "./place-title.ts";
@@ -63,7 +64,7 @@ function contentOf(card: PlannedCard, width: number, size: number, detail: Detai
   const left = sizes.cardPadding + stripesWidth(themes.length);
   const room = roomOf(card, width);
   const title = titleOf(card, room, size);
-  const marks = marksOf(card, room);
+  const marks = marksOf(card, room, words);
   const measures = measuresOf(detail === "scorecard" ? (objective?.measures ?? []) : [], room, words);
   const height =
     2 * sizes.cardSpace + Math.max(1, title.lines.length) * title.line + marksHeight(marks) + measures.height;
@@ -117,7 +118,11 @@ function sizeNeeded(card: PlannedCard, room: number): number {
  * Code, horizon, weight, how the measures stand, and the owner: beside them if there is room, else below them; of another
  * map's objective the map.
  */
-function marksOf({ objective, code: before, from }: PlannedCard, room: number): MarkContent[][] {
+function marksOf(
+  { objective, code: before, from }: PlannedCard,
+  room: number,
+  { decimal, percent }: MapWords,
+): MarkContent[][] {
   const { size, gap } = sizes.mark;
   const text = (kind: "code" | "weight" | "owner" | "from", words: string): MarkContent => {
     const shown = shortenText(words, room, size);
@@ -132,7 +137,7 @@ function marksOf({ objective, code: before, from }: PlannedCard, room: number): 
   if (code && before === undefined) marks.push(text("code", code));
   if (horizon)
     marks.push({ kind: "horizon", steps: { short: 1, medium: 2, long: 3 }[horizon] as 1 | 2 | 3, width: 24 });
-  if (weight !== undefined) marks.push(text("weight", `${weight} %`));
+  if (weight !== undefined) marks.push(text("weight", `${figure(weight, decimal)}${percent}`));
   if (status) marks.push({ kind: "status", status, width: 12 });
   while (marks.length > 1 && widthOf(marks) > room) marks.pop();
   const rows = marks.length > 0 ? [marks] : [];

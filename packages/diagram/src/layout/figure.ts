@@ -1,4 +1,4 @@
-/** Between groups of digits, and before a percent sign: a space at which no line breaks. */
+/** Between groups of digits: a space at which no line breaks. */
 const space = "\u00A0";
 
 /**
@@ -11,6 +11,3 @@ export function figure(value: number, decimal: "." | "," = "."): string {
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, space);
   return `${value < 0 ? "−" : ""}${grouped}${rest.replace(".", decimal)}`;
 }
-
-/** A number and its percent sign stay together. */
-export const percent = `${space}%`;

@@ -32,6 +32,17 @@ export class FreeRows {
     return this.#rows[row] ?? [];
   }
 
+  /** How far what stands at a place could be moved; a little nearer to cards and titles than lanes are laid. */
+  around(row: number, x: number, nearer: number): Gap {
+    const gaps = this.in(row);
+    const own = gaps.find(({ from, to }) => from <= x && x <= to) ?? { from: x, to: x };
+    const open = this.#open[row] ?? [];
+    return {
+      from: open.some(({ from }) => from === own.from) ? own.from - nearer : own.from,
+      to: open.some(({ to }) => to === own.to) ? own.to + nearer : own.to,
+    };
+  }
+
   take(row: number, x: number, clear: number): void {
     const gaps = this.#rows[row];
     if (!gaps) return;

@@ -104,7 +104,7 @@ function spaceAbove(row: number, placed: PlacedBand, counts: readonly number[], 
   const title = row === placed.boxedRows?.[0] ? titleHeight(placed) : 0;
   if (row === placed.rows[0]) {
     // The band above ends with its padding, where arrows have room.
-    const track = 4;
+    const track = sizes.clear.border;
     const height = count === 0 || open.has(row) ? 0 : track + space + cornerRoom;
     return { height: Math.max(sizes.bandPadding, height), track, title };
   }

@@ -1,10 +1,11 @@
 import type { Way } from "./ends.ts";
 import { FreeRows, type Gap, openRowsOf } from "./free-rows.ts";
-import { Inversions } from "./inversions.ts";
+import { type Crossed, Inversions } from "./inversions.ts";
 import { type Care, costOf, findLane, type Lane } from "./lane.ts";
 import type { Placement } from "./placement.ts";
 import { Remembered } from "./remember.ts";
 import { sizes } from "./sizes.ts";
+import { straightened } from "./straighten.ts";
 
 /** The lanes of all ways, and how many px the page is too narrow for those that have none. */
 export interface FoundLanes {
@@ -22,7 +23,7 @@ interface Search extends Care {
 
 /** From maps that people draw to those that only machines write: what is drawn while someone types has to be found quickly. */
 const searches: readonly Search[] = [
-  { mostRows: 400, steps: 40, beside: 8, passes: 2, heedsCrossings: true },
+  { mostRows: 400, steps: 40, beside: 8, passes: 4, heedsCrossings: true },
   { mostRows: 3_000, steps: 12, beside: 4, passes: 1, heedsCrossings: true },
   { mostRows: 20_000, steps: 5, beside: 2, passes: 0, heedsCrossings: true },
   { mostRows: Number.POSITIVE_INFINITY, steps: 3, beside: 1, passes: 0, heedsCrossings: false },
@@ -68,23 +69,36 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
   }
   const widest = Math.max(0, ...missing);
   // Lanes on a page that is too narrow are not kept.
-  for (let pass = 0; widest === 0 && pass < search.passes; pass++) {
+  if (widest > 0) return { lanes, missing: widest };
+  /** Lets every way change its lane, now that all others are known; whether one did. */
+  const improve = (next: (way: Way, lane: Lane, crossed: Crossed) => Lane): boolean => {
     let isBetter = false;
     for (const { way, index } of order) {
       const lane = lanes[index] as Lane;
       forStretches(way, lane, (row, x, clear) => rows.release(row, x, clear));
-      const found = findLane(way, rows, search, inversions.of(index));
-      if (typeof found !== "number" && found.cost < costOf(way, lane, inversions.of(index)) - leastGain) {
-        lanes[index] = found.lane;
-        inform(index, way, found.lane);
+      const other = next(way, lane, inversions.of(index));
+      if (other !== lane) {
+        lanes[index] = other;
+        inform(index, way, other);
         isBetter = true;
       }
-      forStretches(way, lanes[index] as Lane, (row, x, clear) => rows.take(row, x, clear));
+      forStretches(way, other, (row, x, clear) => rows.take(row, x, clear));
     }
-    if (!isBetter) break;
-  }
-  return { lanes, missing: widest };
+    return isBetter;
+  };
+  const searchedAgain = (way: Way, lane: Lane, crossed: Crossed): Lane => {
+    const found = findLane(way, rows, search, crossed);
+    return typeof found !== "number" && found.cost < costOf(way, lane, crossed) - leastGain ? found.lane : lane;
+  };
+  for (let pass = 0; pass < search.passes; pass++) if (!improve(searchedAgain)) break;
+  // One that becomes straight may make room for its neighbour.
+  const straightenings = search.passes > 0 ? mostStraightenings : 0;
+  for (let pass = 0; pass < straightenings; pass++)
+    if (!improve((way, lane, crossed) => straightened(way, lane, rows, crossed))) break;
+  return { lanes, missing: 0 };
 }
+
+const mostStraightenings = 6;
 
 /** Two lanes whose costs differ less, in px, are as good as each other. */
 const leastGain = 0.01;

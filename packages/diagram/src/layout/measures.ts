@@ -8,7 +8,7 @@ import {
   type Reading,
 } from "@smap/model";
 import { measureText, wrapText } from "../text/index.ts";
-import { figure, percent } from "./figure.ts";
+import { figure } from "./figure.ts";
 import type { MeasureLines, TextLine } from "./layout.ts";
 import { sizes } from "./sizes.ts";
 
@@ -76,11 +76,11 @@ function figureLines(said: readonly string[], width: number): { lines: readonly 
 function figuresOf({ actuals, targets, unit, baseline }: Measure, words: MapWords): string[] {
   const actual = latestReading(actuals);
   const target = dueTarget(targets, actual?.date);
-  const bare = (reading: Reading) => `${figure(reading.value, words.decimal)}${reading.percent ? percent : ""}`;
+  const bare = (reading: Reading) => `${figure(reading.value, words.decimal)}${reading.percent ? words.percent : ""}`;
   // A unit "%" beside "80%" is the same sign twice.
   const withUnit = (reading: Reading) => {
     if (!unit || (reading.percent && unit.trim() === "%")) return bare(reading);
-    return unit.trim() === "%" ? `${bare(reading)}${percent}` : `${bare(reading)} ${unit}`;
+    return unit.trim() === "%" ? `${bare(reading)}${words.percent}` : `${bare(reading)} ${unit}`;
   };
   if (!target) return actual ? [withUnit(actual)] : baseline ? [withUnit(baseline)] : [];
   const wanted = target.date ? words.by(withUnit(target), target.date) : withUnit(target);

@@ -36,19 +36,38 @@ export function placeCards(
   }
   for (let sweep = 0; sweep < sweeps; sweep++)
     for (const cell of sweep % 2 === 0 ? cells : cells.toReversed()) alignRow(cell, width, linked, middles);
-  const byRow = rows.map((): RowCell[] => []);
-  for (const cell of cells) byRow[cell.row]?.push(cell);
   const result = new Map<string, PlacedCard>();
-  for (const [row, own] of byRow.entries()) {
-    const wide = widthOfRow(own, widths, middles);
-    for (const card of own.flatMap(({ cards }) => cards))
-      result.set(card.id, { card, row, x: Math.round((middles.get(card.id) as number) - wide / 2), width: wide });
+  for (const group of groupsOf(rows, cells)) {
+    // Below each other, too, cards of one width look best, if none has to be less wide for it.
+    const own = group.map((row) => widthOf(row, widths, middles));
+    const common = widthOf(group.flat(), widths, middles);
+    for (const [index, row] of group.entries()) {
+      const wide = own.every((width) => width <= common) ? common : (own[index] as number);
+      for (const { row: place, cards } of row)
+        for (const card of cards)
+          result.set(card.id, {
+            card,
+            row: place,
+            x: Math.round((middles.get(card.id) as number) - wide / 2),
+            width: wide,
+          });
+    }
   }
   return result;
 }
 
+/** The rows that run through the columns of a band, and those of its loose cards, each with its cells. */
+function groupsOf(rows: readonly Row[], cells: readonly RowCell[]): RowCell[][][] {
+  const groups = new Map<string, RowCell[][]>();
+  for (const [place, { band, boxed }] of rows.entries()) {
+    const key = `${band} ${boxed}`;
+    groups.set(key, [...(groups.get(key) ?? []), cells.filter(({ row }) => row === place)]);
+  }
+  return [...groups.values()];
+}
+
 /** Cards side by side are equally wide: as wide as their titles need, or as there is room for. */
-function widthOfRow(cells: readonly RowCell[], widths: CardWidths, middles: ReadonlyMap<string, number>): number {
+function widthOf(cells: readonly RowCell[], widths: CardWidths, middles: ReadonlyMap<string, number>): number {
   const needed = Math.max(0, ...cells.flatMap(({ cards }) => cards.map(({ id }) => widths.needed.get(id) ?? 0)));
   if (needed <= widths.usual) return widths.usual;
   const hasRoom = (width: number) =>

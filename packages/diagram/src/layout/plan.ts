@@ -96,12 +96,11 @@ export function planOf(map: StrategyMap): Plan {
     const columns = columnsOf(map, perspective).map(({ name, cluster }): PlannedColumn => {
       const columnId = clusterId(id, name);
       const cards = (cluster?.objectives ?? []).map((objective) => card(objective, columnId));
-      const isKnown = id === process.name && process.clusters.some((known) => known.name === name);
       return {
         id: columnId,
         title: clusterTitle(id, cluster ?? { name }, map, "short"),
         ...(cluster ? { cluster } : {}),
-        ...(cards.length === 0 && isKnown ? { notice: mapWords(map).noObjective } : {}),
+        ...(cards.length === 0 ? { notice: mapWords(map).noObjective } : {}),
         cards,
       };
     });

@@ -14,6 +14,8 @@ interface Pin {
   readonly end: End;
   /** The place that would make the link straight, or nearest to it. */
   wish: number;
+  /** Whether that is where it passes the next row, and not the port at its other end. */
+  readonly hasLane: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function portsOf(ways: readonly Way[], lanes: readonly Lane[]): Ports[] {
     for (const [which, end] of [["lower", lower] as const, ["upper", upper] as const]) {
       const key = `${end.kind} ${end.id}|${end.side}`;
       const pins = sides.get(key) ?? [];
-      pins.push({ way, which, end, wish: 0 });
+      pins.push({ way, which, end, wish: 0, hasLane: (lanes[way] ?? []).length > 0 });
       sides.set(key, pins);
     }
   }
@@ -55,7 +57,11 @@ function spread(pins: readonly Pin[]): number[] {
   const order = pins.map((pin, index) => ({ pin, index })).sort((a, b) => a.pin.wish - b.pin.wish || a.index - b.index);
   const gap = Math.min(sizes.port.gap, (to - from) / Math.max(1, pins.length - 1));
   const wishes = order.map(({ pin }) => pin.wish);
-  const places = inOrder(aims(wishes, from, to, gap), Math.min(gap, sizes.port.least), from, to);
+  const distances = order.slice(1).map(({ pin }, index) => {
+    const areBothLanes = pin.hasLane && (order[index] as (typeof order)[number]).pin.hasLane;
+    return Math.min(gap, areBothLanes ? sizes.port.least : leastApart);
+  });
+  const places = inOrder(aims(wishes, from, to, gap), distances, from, to);
   const result: number[] = new Array(pins.length);
   // Half pixels look best; more links than have room on those are a little apart all the same.
   const parts = gap < 1 ? 100 : 2;
@@ -94,11 +100,13 @@ function aims(wishes: readonly number[], from: number, to: number, gap: number):
 }
 
 /** Places in order, so far apart, and as near to the aims as that allows (pool adjacent violators). */
-function inOrder(aims: readonly Aim[], gap: number, from: number, to: number): number[] {
+function inOrder(aims: readonly Aim[], distances: readonly number[], from: number, to: number): number[] {
   // Shifted by their distances, places only have to be in order.
+  const shifts = [0];
+  for (const [index, distance] of distances.entries()) shifts.push((shifts[index] as number) + distance);
   const blocks: { sum: number; weight: number; count: number }[] = [];
   for (const [index, { at, weight }] of aims.entries()) {
-    const aim = Math.min(to, Math.max(from, at)) - index * gap;
+    const aim = Math.min(to, Math.max(from, at)) - (shifts[index] as number);
     blocks.push({ sum: aim * weight, weight, count: 1 });
     for (
       let last = blocks.at(-1), before = blocks.at(-2);
@@ -109,7 +117,7 @@ function inOrder(aims: readonly Aim[], gap: number, from: number, to: number): n
       blocks.splice(-2, 2, { sum: sum + last.sum, weight: both + last.weight, count: count + last.count });
     }
   }
-  const most = to - (aims.length - 1) * gap;
+  const most = to - (shifts.at(-1) as number);
   const shifted = blocks.flatMap(({ sum, weight, count }) => Array.from({ length: count }, () => sum / weight));
-  return shifted.map((place, index) => Math.max(from, Math.min(most, place)) + index * gap);
+  return shifted.map((place, index) => Math.max(from, Math.min(most, place)) + (shifts[index] as number));
 }

@@ -17,14 +17,9 @@ export function scorecardHtml({ title, description, objectives }: Scorecard, wor
 /** The rows of an objective, one for each measure: they stay together. */
 function objectiveHtml(objective: ScorecardObjective, { signs }: MapWords): string {
   const { id, title, critical, cluster, code, owner, weight, horizon, description, measures, initiatives } = objective;
-  const facts = [
-    critical ? signs.critical : undefined,
-    cluster,
-    code,
-    horizon && signs[horizon],
-    weight === undefined ? undefined : `${weight} %`,
-    owner,
-  ].filter((fact) => fact !== undefined);
+  const facts = [critical ? signs.critical : undefined, cluster, code, horizon && signs[horizon], weight, owner].filter(
+    (fact) => fact !== undefined,
+  );
   const about = [facts.join(" · "), description ?? ""].filter(Boolean).map((text) => `<div>${escaped(text)}</div>`);
   const span = measures.length > 1 ? ` rowspan="${measures.length}"` : "";
   const name = `<th scope="row"${span}><strong>${escaped(title)}</strong>${about.join("")}</th>`;

@@ -179,7 +179,7 @@ export class MapSlide {
       frame: this.#pen.scale.frame(band),
       geometry: this.#geometry(band.id, band, radius.band),
       fill: tint.surface,
-      ...(isOutlined ? { line: this.#pen.line(tint.line, 1) } : {}),
+      ...(isOutlined ? { line: this.#pen.line(tint.frame, 1) } : {}),
     });
     this.#shapes.set(band.id, surface);
     this.#pen.shape({
@@ -218,7 +218,7 @@ export class MapSlide {
       frame: this.#pen.scale.frame(column),
       geometry: this.#geometry(column.id, column, radius.column),
       ...(column.empty ? {} : { fill: tint.box }),
-      line: this.#pen.line(tint.line, column.empty ? 1.4 : 1, column.empty),
+      line: this.#pen.line(tint.frame, column.empty ? 1.4 : 1, column.empty),
       text: { paragraphs, anchor: "t", insets: [left, top, left, 0] },
     });
     this.#shapes.set(column.id, shape);

@@ -68,8 +68,7 @@ function rowsOf({ objectives }: Scorecard, theme: Theme, { signs }: MapWords): R
       colour: text,
       ...look,
     });
-    const share = weight === undefined ? undefined : `${weight} %`;
-    const about = [critical ? signs.critical : undefined, cluster, code, share, owner].filter(
+    const about = [critical ? signs.critical : undefined, cluster, code, weight, owner].filter(
       (one) => one !== undefined,
     );
     const name = [

@@ -35,7 +35,7 @@ export interface ScorecardObjective {
   readonly cluster?: string;
   readonly code?: string;
   readonly owner?: string;
-  readonly weight?: number;
+  readonly weight?: string;
   readonly horizon?: Horizon;
   readonly description?: string;
   readonly measures: readonly ScorecardMeasure[];
@@ -73,7 +73,7 @@ function objectiveOf(
     title: cleanText(objectiveTitle(objective)),
     critical: objective.critical,
     ...texts({ code, owner, description, cluster: cluster && clusterTitle(perspective.name, cluster, map) }),
-    ...(weight === undefined ? {} : { weight }),
+    ...(weight === undefined ? {} : { weight: `${numberOf(weight, words)}${words.percent}` }),
     ...(horizon === undefined ? {} : { horizon }),
     measures: objective.measures.map((measure) => measureOf(measure, words)),
     initiatives: objective.initiatives.map((initiative) => initiativeOf(initiative, words)),
@@ -106,14 +106,14 @@ function measureOf(measure: Measure, words: MapWords): ScorecardMeasure {
 function figureOf(
   reading: Reading | undefined,
   unit: string | undefined,
-  { decimal }: MapWords,
+  words: MapWords,
   dated: MapWords["by"] = (figure, date) => `${figure} (${date})`,
 ): string {
   if (!reading) return "";
   const { value, percent, date } = reading;
-  // A unit "%" beside "80 %" is the same sign twice.
+  // A unit "%" beside "80%" is the same sign twice.
   const counted = unit && !(percent && unit.trim() === "%") ? ` ${unit}` : "";
-  const figure = `${String(value).replace(".", decimal)}${percent ? " %" : ""}${counted}`;
+  const figure = `${numberOf(value, words)}${percent ? words.percent : ""}${counted}`;
   return cleanText(date ? dated(figure, date) : figure);
 }
 
@@ -129,7 +129,11 @@ function initiativeOf({ title, owner, from, to, budget, status }: Initiative, wo
   return cleanText(rest.length > 0 ? `${title} (${rest.join(", ")})` : title);
 }
 
-function amountOf({ amount, unit }: Budget, { decimal }: MapWords): string {
-  const figure = String(amount).replace(".", decimal);
+function amountOf({ amount, unit }: Budget, words: MapWords): string {
+  const figure = numberOf(amount, words);
   return unit ? `${figure} ${unit}` : figure;
+}
+
+function numberOf(value: number, { decimal }: MapWords): string {
+  return String(value).replace(".", decimal);
 }

@@ -79,4 +79,5 @@ export const dutch: MapWords = {
   weight: "Gewicht",
   initiativeStatuses: { planned: "gepland", running: "loopt", done: "afgerond", stopped: "gestopt" },
   decimal: ",",
+  percent: "%",
 };

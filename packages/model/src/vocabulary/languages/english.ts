@@ -74,4 +74,5 @@ export const english: MapWords = {
   weight: "Weight",
   initiativeStatuses: { planned: "planned", running: "running", done: "done", stopped: "stopped" },
   decimal: ".",
+  percent: "%",
 };

@@ -74,4 +74,5 @@ export const french: MapWords = {
   weight: "Poids",
   initiativeStatuses: { planned: "prévue", running: "en cours", done: "terminée", stopped: "arrêtée" },
   decimal: ",",
+  percent: "\u00A0%",
 };

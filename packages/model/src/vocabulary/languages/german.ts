@@ -79,4 +79,5 @@ export const german: MapWords = {
   weight: "Gewicht",
   initiativeStatuses: { planned: "geplant", running: "läuft", done: "abgeschlossen", stopped: "eingestellt" },
   decimal: ",",
+  percent: "\u00A0%",
 };

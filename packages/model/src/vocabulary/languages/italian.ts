@@ -74,4 +74,5 @@ export const italian: MapWords = {
   weight: "Peso",
   initiativeStatuses: { planned: "prevista", running: "in corso", done: "conclusa", stopped: "interrotta" },
   decimal: ",",
+  percent: "%",
 };

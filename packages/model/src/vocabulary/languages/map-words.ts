@@ -52,6 +52,8 @@ export interface MapWords {
   readonly initiativeStatuses: Readonly<Record<InitiativeStatus, string>>;
   /** Between a number's whole and its decimals. */
   readonly decimal: "." | ",";
+  /** Behind a number, with the no-break space that some languages have before it. */
+  readonly percent: "%" | "\u00A0%";
 }
 
 export type MapSign = "critical" | "imported" | "strong" | "weak" | "short" | "medium" | "long" | MeasureStatus;

@@ -74,4 +74,5 @@ export const portuguese: MapWords = {
   weight: "Peso",
   initiativeStatuses: { planned: "prevista", running: "em andamento", done: "concluída", stopped: "interrompida" },
   decimal: ",",
+  percent: "%",
 };

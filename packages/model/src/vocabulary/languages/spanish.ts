@@ -79,4 +79,5 @@ export const spanish: MapWords = {
   weight: "Peso",
   initiativeStatuses: { planned: "prevista", running: "en curso", done: "terminada", stopped: "detenida" },
   decimal: ",",
+  percent: "\u00A0%",
 };
