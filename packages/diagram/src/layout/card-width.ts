@@ -18,18 +18,24 @@ const leastSize = 2;
 
 /** By how much a wider card has to enlarge what is seen, and other numbers of cards side by side. */
 const leastGain = 1.005;
+const leastNarrower = 1.08;
 const leastDenser: Readonly<Record<Shape, number>> = { wide: 1.02, tall: 1.2 };
 /** Maps with more cards than this are for no slide. */
 const mostOnSlide = 60;
 
 /** Of so many objectives at most a map is to be readable on a slide; pages shown smaller than this are not. */
 const mostReadable: Readonly<Record<Shape, number>> = { wide: 24, tall: mostOnSlide };
-const readable: Readonly<Record<Shape, number>> = { wide: 0.9, tall: 0.65 };
+const readable: Readonly<Record<Shape, number>> = { wide: 0.9, tall: 0.75 };
 
 interface Chosen {
   readonly arrangement: Arrangement;
   /** How wide most cards are. */
   readonly usual: number;
+}
+
+interface Sized extends Chosen {
+  /** How much of its size the page keeps where it is shown. */
+  readonly scale: number;
 }
 
 /** The rows of a map, and one width for its cards, and more for those whose titles are longer than most. */
@@ -73,7 +79,19 @@ function chosenOf(plan: Plan, detail: Detail, shape: Shape): Chosen {
   if (detail !== "map" || own > mostReadable[shape] || best.scale >= readable[shape]) return best;
   const [, ...denser] = columnRatios[shape];
   const others = denser.map((ratio) => bestOf(plan, arrangementOf(ratio), shape, needed, widths));
-  return others.reduce((chosen, other) => (other.scale > chosen.scale * leastDenser[shape] ? other : chosen), best);
+  const chosen = others.reduce((one, other) => (other.scale > one.scale * leastDenser[shape] ? other : one), best);
+  return shape === "tall" ? narrower(plan, chosen) : chosen;
+}
+
+/** The same rows with less wide cards, if they show their titles too and are seen larger. */
+function narrower(plan: Plan, chosen: Sized): Sized {
+  const widths = sizes.narrowCards.filter((width) => width < chosen.usual && fitsTitles(plan, width, chosen.usual));
+  const others = widths.map((usual): Sized => sizedPage(plan, chosen.arrangement, "tall", usual));
+  return others.reduce((one, other) => (other.scale > one.scale * leastNarrower ? other : one), chosen);
+}
+
+function sizedPage(plan: Plan, arrangement: Arrangement, shape: Shape, usual: number): Sized {
+  return { arrangement, usual, scale: scaleOf(pageOf(plan, arrangement, usual), shape) };
 }
 
 /** The width of cards with which a page is shown largest; the least one if others gain nothing. */
@@ -83,27 +101,28 @@ function bestOf(
   shape: Shape,
   least: number,
   widths: readonly number[],
-): Chosen & { readonly scale: number } {
-  let best = { arrangement, usual: least, scale: scaleOf(pageOf(plan, arrangement, least), shape) };
+): Sized {
+  let best = sizedPage(plan, arrangement, shape, least);
   for (const usual of widths) {
     if (usual <= least) continue;
-    const scale = scaleOf(pageOf(plan, arrangement, usual), shape);
-    if (scale >= best.scale * leastGain) best = { arrangement, usual, scale };
+    const other = sizedPage(plan, arrangement, shape, usual);
+    if (other.scale >= best.scale * leastGain) best = other;
   }
   return best;
 }
 
-function widthForTitles({ bands }: Plan, widths: readonly number[]): number {
-  const cards = bands.flatMap(cardsOf);
+function widthForTitles(plan: Plan, widths: readonly number[]): number {
   const widest = widths.at(-1) as number;
-  /** Too long for that width, though not for the widest. */
-  const isCut = (card: PlannedCard, width: number) =>
+  return widths.find((width) => fitsTitles(plan, width, widest)) ?? widest;
+}
+
+/** Whether cards of a width show nearly all titles whole, and cut none that the widest would not. */
+function fitsTitles({ bands }: Plan, width: number, widest: number): boolean {
+  const cards = bands.flatMap(cardsOf);
+  const tooLong = cards.filter((card) => !isGood(card, width, 0));
+  const isCut = (card: PlannedCard) =>
     width < widest && !isGood(card, width, leastSize) && isGood(card, widest, leastSize);
-  const fits = (width: number) => {
-    const tooLong = cards.filter((card) => !isGood(card, width, 0));
-    return tooLong.length <= mostTooLong * cards.length && !tooLong.some((card) => isCut(card, width));
-  };
-  return widths.find(fits) ?? widest;
+  return tooLong.length <= mostTooLong * cards.length && !tooLong.some(isCut);
 }
 
 /** Whether a card of that width shows its title in that size whole, and its words. */

@@ -10,6 +10,8 @@ export const sizes = {
   /** At the sides of a column's cards, where a link finds its way. */
   columnSide: 18,
   cardWidths: { map: [176, 190, 204, 218, 232, 246], scorecard: [244, 262, 280] },
+  /** Beside the text, where four columns are wider than the panel. */
+  narrowCards: [140, 158],
   /** Where there is room, for titles that are longer than most. */
   wideCards: [274, 302, 330, 370, 410],
   cardGap: 20,
