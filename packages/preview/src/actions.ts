@@ -11,6 +11,7 @@ import {
   setCritical,
 } from "./edit/changes.ts";
 import { isSame, linkId, type ShownElement, sourceOf } from "./elements/element.ts";
+import { besideOf } from "./elements/walk.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
 import { shapeOf } from "./picture/shape.ts";
@@ -27,12 +28,15 @@ export class Actions {
     this.#host = host;
   }
 
-  /** Selects where an element is written; with `focus`, the keyboard goes there too. */
+  /**
+   * Selects where an element is written, if that text is in view: who looks at the picture alone goes on doing so. With `focus` the
+   * keyboard goes there, and an editor is opened for it.
+   */
   reveal(element: ShownElement, focus: boolean): void {
     const { update, picture } = this.#store.get();
     if (!update) return;
     const range = sourceOf(update.map, element) ?? (picture && sourceOf(picture.update.map, element));
-    if (range) this.revealRange(range, focus);
+    if (range) this.#host.send({ type: "reveal", uri: update.uri, range, focus, ...(focus ? {} : { ifShown: true }) });
   }
 
   revealRange(range: SourceRange, focus: boolean): void {
@@ -62,8 +66,11 @@ export class Actions {
 
   /** Takes back the last edit of the text, wherever it was made, or makes it again. */
   travel(type: "undo" | "redo"): void {
-    const { update } = this.#store.get();
-    if (update) this.#host.send({ type, uri: update.uri });
+    const { update, focused } = this.#store.get();
+    if (!update) return;
+    // The text's cursor goes to what changes there; here one stays where one was.
+    this.#store.set({ expected: focused });
+    this.#host.send({ type, uri: update.uri });
   }
 
   point(element: ShownElement | undefined): void {
@@ -87,6 +94,8 @@ export class Actions {
   /** The element that a begun link or move was waiting for. Returns whether there was one begun. */
   answer(element: ShownElement): boolean {
     const { mode } = this.#store.get();
+    // Nothing leads to itself: who presses twice is not done yet.
+    if (mode?.kind === "link" && isSame(mode.from, element)) return true;
     if (mode?.kind === "link") this.link(mode.from, element);
     else if (mode?.kind === "move") this.move(mode.objective, element);
     else return false;
@@ -133,11 +142,14 @@ export class Actions {
       : { kind: "perspective", id: perspective.name };
   }
 
-  remove({ kind, id }: ShownElement): void {
-    const { update } = this.#store.get();
+  /** Takes a link or an objective out; what was beside it is chosen then. */
+  remove(element: ShownElement): void {
+    const { update, picture } = this.#store.get();
+    const { kind, id } = element;
     if (!update) return;
-    if (kind === "link") this.change(removeLink(update.map, id));
-    if (kind === "objective") this.change(removeObjective(update.map, id));
+    const beside = picture && besideOf(picture.layout, element);
+    if (kind === "link") this.change(removeLink(update.map, id), beside);
+    if (kind === "objective") this.change(removeObjective(update.map, id), beside);
   }
 
   toggleCritical({ kind, id }: ShownElement): void {

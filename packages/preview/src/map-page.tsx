@@ -4,7 +4,7 @@ import type { Actions } from "./actions.ts";
 import { BalancePanel } from "./balance/balance-panel.tsx";
 import { type ExportChoice, ExportMenu } from "./chrome/export-menu.tsx";
 import { FilterMenu } from "./chrome/filter-menu.tsx";
-import { focusOutline } from "./chrome/focus-outline.ts";
+import { focusOutline, isNowhere } from "./chrome/focus-outline.ts";
 import { LiveRegion } from "./chrome/live-region.tsx";
 import { Notices } from "./chrome/notices.tsx";
 import { Outline } from "./chrome/outline.tsx";
@@ -56,7 +56,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   );
   const matches = useMemo(() => found(update.map, search), [update.map, search]);
   const passed = useMemo(() => passing(update.map, filters), [update.map, filters]);
-  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, passing: passed, found: matches });
+  const isAsking = mode?.kind === "link" || mode?.kind === "move";
+  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, isAsking, passing: passed, found: matches });
   const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
 
   const latest = useRef(state);
@@ -71,21 +72,32 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      const { picture: shown } = latest.current;
       const travel = travelKey(event);
       if (travel) actions.travel(travel);
       else if (event.key === "Escape" && latest.current.mode) actions.cancel();
-      else if (!pageKey(event, viewport.current, () => searchField.current?.select())) return;
+      else {
+        // Whoever comes from elsewhere need not look for the map first.
+        const isForMap = isNowhere() && shown !== undefined && mapKey(event, latest.current, shown.layout, actions);
+        if (!isForMap && !pageKey(event, viewport.current, () => searchField.current?.select())) return;
+      }
       event.preventDefault();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   }, [actions]);
 
-  // A bar's button or a field that is gone leaves the keyboard nowhere: it goes on with what is chosen.
+  // A bar's button or a field that is gone leaves the keyboard nowhere, and so may another part of the editor: it goes on
+  // with what is chosen.
   useEffect(() => {
     const { focused: chosen } = latest.current;
-    if (chosen && document.activeElement === document.body && document.hasFocus()) focusOutline(chosen);
-  }, [mode]);
+    if (chosen && isNowhere() && document.hasFocus()) focusOutline(chosen);
+  });
+  useEffect(() => {
+    const entered = () => latest.current.focused && isNowhere() && focusOutline(latest.current.focused);
+    addEventListener("focus", entered);
+    return () => removeEventListener("focus", entered);
+  }, []);
 
   const choose = (element: ShownElement | undefined, focus: boolean) => {
     if (hasDragged.current) return;

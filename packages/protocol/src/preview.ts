@@ -36,7 +36,14 @@ export type FromPreview =
   | FromPreviewOfComparison
   | { readonly type: "ready" }
   /** Select this stretch of the text; with `focus`, move the keyboard there too. */
-  | { readonly type: "reveal"; readonly uri: string; readonly range: SourceRange; readonly focus: boolean }
+  | {
+      readonly type: "reveal";
+      readonly uri: string;
+      readonly range: SourceRange;
+      readonly focus: boolean;
+      /** Only in an editor that is in view: none is opened for it. */
+      readonly ifShown?: boolean;
+    }
   /** Make these changes in the text of that version: an edit in the picture, or a finding's quick fix. */
   | { readonly type: "change"; readonly uri: string; readonly version: number; readonly changes: readonly Change[] }
   /** Take back the last edit of the text, or make it again. */

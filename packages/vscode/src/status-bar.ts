@@ -1,5 +1,6 @@
 import type { MapUpdate } from "@smap/protocol";
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, type TextEditor, window } from "vscode";
+import { isBeforeText } from "./compare/before-texts.ts";
 import { languageId } from "./server/client.ts";
 import type { MapFeed } from "./server/map-feed.ts";
 
@@ -42,7 +43,8 @@ export class BalanceStatus implements Disposable {
   #turnTo(editor: TextEditor | undefined): void {
     const isVisible = window.visibleTextEditors.some(({ document }) => document.uri.toString() === this.#shown);
     if (!editor && isVisible) return;
-    const uri = editor?.document.languageId === languageId ? editor.document.uri : undefined;
+    const isMap = editor?.document.languageId === languageId && !isBeforeText(editor.document.uri);
+    const uri = isMap ? editor.document.uri : undefined;
     if (uri?.toString() === this.#shown) return;
     this.#shown = uri?.toString();
     this.#watching.dispose();

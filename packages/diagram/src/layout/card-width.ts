@@ -95,13 +95,7 @@ function sizedPage(plan: Plan, arrangement: Arrangement, shape: Shape, usual: nu
 }
 
 /** The width of cards with which a page is shown largest; the least one if others gain nothing. */
-function bestOf(
-  plan: Plan,
-  arrangement: Arrangement,
-  shape: Shape,
-  least: number,
-  widths: readonly number[],
-): Sized {
+function bestOf(plan: Plan, arrangement: Arrangement, shape: Shape, least: number, widths: readonly number[]): Sized {
   let best = sizedPage(plan, arrangement, shape, least);
   for (const usual of widths) {
     if (usual <= least) continue;

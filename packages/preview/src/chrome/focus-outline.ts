@@ -1,5 +1,10 @@
 import { keyOf, type ShownElement } from "../elements/element.ts";
 
+/** Whether no part of the page has the keyboard: what had it is gone, or another part of the editor had it before. */
+export function isNowhere(): boolean {
+  return document.activeElement === document.body || document.activeElement === null;
+}
+
 /** The keyboard goes to the map: to an element, or to where it was. */
 export function focusOutline(element: ShownElement | undefined): void {
   const items = [...document.querySelectorAll<HTMLElement>(".outline [data-key]")];

@@ -2,7 +2,7 @@ import { type DifferenceFilter, DifferencePicture, type DifferenceView, themes }
 import type { ListedChange, SourceRange } from "@smap/model";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions.ts";
-import { focusOutline } from "../chrome/focus-outline.ts";
+import { focusOutline, isNowhere } from "../chrome/focus-outline.ts";
 import { Notices } from "../chrome/notices.tsx";
 import { Outline } from "../chrome/outline.tsx";
 import { ZoomBar } from "../chrome/zoom-bar.tsx";
@@ -82,14 +82,21 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
     if (!focus) focusOutline(chosen);
   };
 
-  const latest = useRef({ step, choose });
-  latest.current = { step, choose };
+  const walk = (event: KeyboardEvent): boolean => {
+    if (walkKey(event, focused, layout, actions)) return true;
+    if ((event.key !== "Enter" && event.key !== " ") || !focused) return false;
+    choose(focused, true);
+    return true;
+  };
+  const latest = useRef({ step, walk });
+  latest.current = { step, walk };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const isStep = (key === "n" || key === "p") && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isStep) latest.current.step(key === "n" ? 1 : -1);
-      else if (!pageKey(event, viewport.current, () => undefined)) return;
+      else if (!(isNowhere() && latest.current.walk(event)) && !pageKey(event, viewport.current, () => undefined))
+        return;
       event.preventDefault();
     };
     addEventListener("keydown", pressed);
@@ -157,10 +164,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
         strings={strings.outline}
         onFocus={(chosen) => actions.choose(chosen)}
         onKeyDown={(event) => {
-          const isMeant = walkKey(event, focused, layout, actions);
-          if (!isMeant && (event.key === "Enter" || event.key === " ") && focused) choose(focused, true);
-          else if (!isMeant) return;
-          event.preventDefault();
+          if (walk(event)) event.preventDefault();
         }}
       />
     </main>

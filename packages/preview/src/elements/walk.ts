@@ -22,6 +22,12 @@ export function step(layout: Layout, from: ShownElement | undefined, direction: 
   }
 }
 
+/** What stands beside an element: of a link its cause, of a card one before or behind it. */
+export function besideOf(layout: Layout, element: ShownElement): ShownElement | undefined {
+  if (element.kind === "link") return step(layout, element, "down");
+  return step(layout, element, "right") ?? step(layout, element, "left");
+}
+
 /** The links of a card, those to its effects first. */
 export function linksAt(layout: Layout, card: string): ShownElement[] {
   const out = layout.links.filter(({ from }) => from === card);

@@ -2,13 +2,14 @@ import type { Box } from "@smap/diagram/draw";
 import { objectiveTitle } from "@smap/model";
 import type { Actions } from "../actions.ts";
 import { placedOf } from "../edit/changes.ts";
-import type { ShownElement } from "../elements/element.ts";
+import { isSame, type ShownElement } from "../elements/element.ts";
 import { boxOf } from "../picture/boxes.ts";
 import type { Viewport } from "../picture/viewport.ts";
 import type { Picture, State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
 import { commandsFor } from "./commands.ts";
 import type { Drag } from "./drag.ts";
+import { DragLine, LinkLine } from "./drag-line.tsx";
 import { ElementBar } from "./element-bar.tsx";
 import { ElementMenu } from "./element-menu.tsx";
 import { TitleField } from "./title-field.tsx";
@@ -56,7 +57,12 @@ export function Overlay({
     return box && placeOf(box);
   };
   const chosen = at(focused);
-  const over = at(drag?.over);
+  // What is being linked or moved, and where to.
+  const origin = mode?.kind === "link" ? mode.from : mode?.kind === "move" ? mode.objective : undefined;
+  const goal =
+    mode?.kind === "move" ? focused && actions.boxAround(focused) : isSame(origin, focused) ? undefined : focused;
+  const ringed = origin ? at(origin) : focused?.kind === "link" ? undefined : chosen;
+  const over = at(drag?.over) ?? (origin && at(goal));
   const scale = viewport.current?.view.k ?? 1;
   const room = viewport.current?.size ?? { width: 0, height: 0 };
   const isQuiet = mode === undefined && drag === undefined && menu === undefined;
@@ -105,7 +111,7 @@ export function Overlay({
           +
         </button>
       )}
-      {chosen && focused?.kind !== "link" && <div class="ring" style={styleOf(chosen, 4)} />}
+      {ringed && <div class="ring" style={styleOf(ringed, 4)} />}
       {over && <div class="ring is-target" style={styleOf(over, 4)} />}
       {handle && source && (
         <button
@@ -120,6 +126,7 @@ export function Overlay({
         />
       )}
       {drag && <DragLine drag={drag} from={at(drag.from)} />}
+      {mode?.kind === "link" && !drag && <LinkLine from={ringed} to={over} />}
       {isQuiet && focused && chosen && (
         <ElementBar
           commands={commandsFor(focused, update.map, actions, strings)}
@@ -185,23 +192,4 @@ function cornerOf(place: Placed | undefined): { x: number; y: number } {
 
 function centre({ width, height }: { width: number; height: number }): Placed {
   return { left: width / 2 - 87, top: height / 2 - 26, width: 174, height: 52 };
-}
-
-function DragLine({ drag, from }: { drag: Drag; from: Placed | undefined }) {
-  if (!from) return null;
-  if (drag.kind === "move") {
-    return (
-      <div
-        class="drag-card"
-        style={{ ...styleOf(from), left: `${drag.x - from.width / 2}px`, top: `${drag.y - from.height / 2}px` }}
-      />
-    );
-  }
-  const x = from.left + from.width / 2;
-  return (
-    <svg class="drag-line" aria-hidden="true">
-      <path d={`M${x} ${from.top}C${x} ${from.top - 40} ${drag.x} ${drag.y + 40} ${drag.x} ${drag.y}`} />
-      <circle cx={drag.x} cy={drag.y} r="4" />
-    </svg>
-  );
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly cursor?: ShownElement;
   readonly focused?: ShownElement;
   readonly pointed?: ShownElement;
+  /** Whether the user is about to say where a link or a card goes: all that it can go to is in colour. */
+  readonly isAsking: boolean;
   /** The objectives that the filters let through; undefined while there are none. */
   readonly passing?: ReadonlySet<string>;
   readonly found: readonly string[];
@@ -17,10 +19,15 @@ export interface Wanted {
 
 const none: ReadonlySet<string> = new Set();
 
-/** What stands out and what fades: the filters first, then the chain of what is pointed at or chosen. */
-export function useLooks({ map, cursor, focused, pointed, passing, found }: Wanted): Looks {
+/**
+ * What stands out and what fades: the filters and what is searched for first, then the chain of what is chosen. What is pointed at
+ * shows its chain in any case.
+ */
+export function useLooks({ map, cursor, focused, pointed, isAsking, passing, found }: Wanted): Looks {
   const chains = useMemo(() => chainsOf(map), [map]);
-  const subject = hasChain(pointed) ? pointed : hasChain(focused) ? focused : undefined;
+  const isNarrowed = passing !== undefined || found.length > 0;
+  const chosen = isNarrowed ? undefined : focused;
+  const subject = isAsking ? undefined : [pointed, chosen].find(hasChain);
   const cursorKey = cursor && keyOf(cursor);
   const focusedKey = focused && keyOf(focused);
   const pointedKey = pointed && keyOf(pointed);
@@ -28,16 +35,20 @@ export function useLooks({ map, cursor, focused, pointed, passing, found }: Want
   return useMemo(() => {
     const chain = subject ? chains.of(subject) : none;
     const matches = new Set(found.map((id) => keyOf({ kind: "objective", id })));
+    const filtered = new Set(passing ? filteredOut(map, passing) : none);
+    // What is chosen is looked at, whether it passes or not.
+    if (focusedKey) filtered.delete(focusedKey);
+    const besides = matches.size > 0 && !isAsking ? othersThan(map, matches) : none;
     return {
       cursor: setOf(cursorKey),
       focused: setOf(focusedKey),
       pointed: setOf(pointedKey),
       chain: chain.size > 1 ? chain : none,
-      faded: chain.size > 1 ? othersThan(map, chain) : none,
-      filtered: passing ? filteredOut(map, passing) : none,
+      faded: chain.size > 1 ? othersThan(map, chain) : besides,
+      filtered,
       match: matches,
     };
-  }, [map, chains, cursorKey, focusedKey, pointedKey, subjectKey, passing, found]);
+  }, [map, chains, cursorKey, focusedKey, pointedKey, subjectKey, isAsking, passing, found]);
 }
 
 function hasChain(element: ShownElement | undefined): boolean {

@@ -18,7 +18,9 @@ export class BeforeTexts implements TextDocumentContentProvider, Disposable {
 
   /** The address under which a text can be opened from now on. */
   keep(map: Uri, label: string, text: string): Uri {
-    const uri = Uri.from({ scheme, path: map.path, query: `${label} ${hash(text)}` });
+    // Beside the map, so that it finds what it imports; its name says which text it is.
+    const path = map.path.replace(/(?:\.smap)?$/u, ` (${label.replaceAll(/[\\/]/gu, "-")}).smap`);
+    const uri = Uri.from({ scheme, path, query: `${label} ${hash(text)}` });
     this.#texts.set(uri.toString(), text);
     return uri;
   }

@@ -3,6 +3,9 @@ import { Position, Range, Selection, TextEditorRevealType, type Uri, ViewColumn,
 
 export type Place = Extract<FromPreview, { type: "reveal" }>["range"];
 
+/** Whether the keyboard goes there too, and whether nothing is to be opened for it. */
+export type Reach = Pick<Extract<FromPreview, { type: "reveal" }>, "focus" | "ifShown">;
+
 export function toRange({ start, end }: Place): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }
@@ -15,7 +18,7 @@ export function toRange({ start, end }: Place): Range {
 export async function reveal(
   uri: Uri,
   place: Place | undefined,
-  focus: boolean,
+  { focus, ifShown = false }: Reach,
   picture: ViewColumn | undefined,
 ): Promise<void> {
   const range = place && toRange(place);
@@ -25,6 +28,7 @@ export async function reveal(
     shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     return;
   }
+  if (!shown && ifShown) return;
   await window.showTextDocument(await workspace.openTextDocument(uri), {
     ...(range ? { selection: range } : {}),
     preserveFocus: !focus,

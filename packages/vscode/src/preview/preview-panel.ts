@@ -118,7 +118,7 @@ export class PreviewPanel implements Disposable {
   }
 
   async showSource(): Promise<void> {
-    await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
+    await reveal(this.#uri, undefined, { focus: true }, this.#panel.viewColumn);
   }
 
   /** Goes on with the text as it is stored, after an editor has let go of it. */
@@ -201,7 +201,7 @@ export class PreviewPanel implements Disposable {
         this.#ready = true;
         return this.#sendAll();
       case "reveal":
-        return reveal(Uri.parse(message.uri, true), message.range, message.focus, this.#panel.viewColumn);
+        return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
       case "change": {
         const problem = await writeEdit(this.#services.client, message);
         if (problem) this.#send({ type: "refused", message: problem });
@@ -209,11 +209,11 @@ export class PreviewPanel implements Disposable {
       }
       case "reveal-side": {
         const before = message.side === "before" ? await this.#comparison?.other() : undefined;
-        return reveal(before ?? this.#uri, message.range, message.focus, this.#panel.viewColumn);
+        return reveal(before ?? this.#uri, message.range, message, this.#panel.viewColumn);
       }
       case "undo":
       case "redo":
-        await reveal(this.#uri, undefined, true, this.#panel.viewColumn);
+        await reveal(this.#uri, undefined, { focus: true }, this.#panel.viewColumn);
         await commands.executeCommand(message.type);
         return this.#panel.reveal();
       case "end-comparison":

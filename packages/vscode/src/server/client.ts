@@ -1,6 +1,7 @@
 import type { ClientOptions } from "@smap/protocol";
 import { type CompletionItem, type ExtensionContext, l10n, Uri, window, workspace } from "vscode";
 import { LanguageClient, type LanguageClientOptions, TransportKind } from "vscode-languageclient/node";
+import { isBeforeText } from "../compare/before-texts.ts";
 
 export type Client = LanguageClient;
 
@@ -47,6 +48,7 @@ function wantsMore({ insertText }: CompletionItem): boolean {
   return text !== undefined && /\s(?:\$0)?$/u.test(text);
 }
 
-function isEditable({ scheme }: Uri): boolean {
-  return scheme === "untitled" || workspace.fs.isWritableFileSystem(scheme) !== false;
+function isEditable(uri: Uri): boolean {
+  if (isBeforeText(uri)) return false;
+  return uri.scheme === "untitled" || workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }
