@@ -49,10 +49,13 @@ export class Actions {
     this.#store.set({ shape: shapeOf(width, height, this.#store.get().shape) });
   }
 
-  /** Opens the balance panel, and goes to the first of an element's findings. */
-  showFindings({ id }: ShownElement): void {
+  /** Opens the balance panel, and goes to the first of an element's findings, or of what a band has not even a column for. */
+  showFindings({ kind, id }: ShownElement): void {
     const { update } = this.#store.get();
-    const finding = update?.findings.find(({ subject }) => subject === id);
+    const isWithin = (subject: string) => kind === "perspective" && subject.startsWith(`${id}.`);
+    const finding =
+      update?.findings.find(({ subject }) => subject === id) ??
+      update?.findings.find(({ subject }) => isWithin(subject));
     this.showBalance(true);
     if (finding) this.revealRange(finding.range, false);
   }

@@ -7,7 +7,7 @@ import { HeaderLines } from "./header.tsx";
 import { Key } from "./key.tsx";
 import { Legend } from "./legend.tsx";
 import { LinkLine } from "./link.tsx";
-import type { Marks } from "./marks.ts";
+import { type Marks, markOfBand } from "./marks.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Theme } from "./theme.ts";
 
@@ -32,8 +32,11 @@ export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
       <HeaderLines header={layout.header} theme={theme} />
       {inReadingOrder(layout).map(({ kind, box }) => {
         const key = `${kind} ${box.id}`;
+        if (kind === "band") {
+          const severity = markOfBand(box.id, layout.columns, marks);
+          return <Band key={key} band={box} theme={theme} words={words} severity={severity} />;
+        }
         const severity = marks[box.id];
-        if (kind === "band") return <Band key={key} band={box} theme={theme} words={words} severity={severity} />;
         if (kind === "column") return <Column key={key} column={box} theme={theme} words={words} severity={severity} />;
         return <Card key={key} card={box} theme={theme} words={words} severity={severity} />;
       })}

@@ -9,8 +9,23 @@ const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 export function marksOf(findings: readonly Finding[]): Marks {
   const marks: Record<string, Severity> = Object.create(null);
   for (const { subject, severity } of findings) {
-    const known = marks[subject];
-    if (subject !== "" && (!known || order.indexOf(severity) < order.indexOf(known))) marks[subject] = severity;
+    const worst = worstOf([marks[subject], severity]);
+    if (subject !== "" && worst) marks[subject] = worst;
   }
   return marks;
+}
+
+/** The mark of a band: the worst finding on it, and on its clusters that have no column, as where none is written. */
+export function markOfBand(
+  band: string,
+  columns: readonly { readonly id: string }[],
+  marks: Marks,
+): Severity | undefined {
+  const drawn = new Set(columns.map(({ id }) => id));
+  const missing = Object.keys(marks).filter((id) => id.startsWith(`${band}.`) && !drawn.has(id));
+  return worstOf([band, ...missing].map((id) => marks[id]));
+}
+
+function worstOf(severities: readonly (Severity | undefined)[]): Severity | undefined {
+  return order.find((severity) => severities.includes(severity));
 }
