@@ -44,6 +44,18 @@ test("F2 renames a card in place", async () => {
   await panel.page.locator(".map", { hasText: "Clean faster" }).waitFor();
 });
 
+test("a long title is seen whole while it is written", async () => {
+  await panel.card("clean").click();
+  await press("F2");
+  const field = panel.page.getByRole("textbox", { name: "Title" });
+  await field.fill(
+    "Clean the cabin while the passengers are still leaving, at every station and at any hour of the day",
+  );
+  const { shown, whole } = await field.evaluate((one) => ({ shown: one.clientHeight, whole: one.scrollHeight }));
+  expect(shown).toBe(whole);
+  await press("Escape");
+});
+
 test("the keys go on with the card after its title is written", async () => {
   await panel.card("clean").click();
   await press("F2");

@@ -4,7 +4,7 @@ import type { Actions } from "./actions.ts";
 import { BalancePanel } from "./balance/balance-panel.tsx";
 import { type ExportChoice, ExportMenu } from "./chrome/export-menu.tsx";
 import { FilterMenu } from "./chrome/filter-menu.tsx";
-import { focusOutline, isNowhere } from "./chrome/focus-outline.ts";
+import { focusOutline, isNowhere, quietly } from "./chrome/focus-outline.ts";
 import { LiveRegion } from "./chrome/live-region.tsx";
 import { Notices } from "./chrome/notices.tsx";
 import { Outline } from "./chrome/outline.tsx";
@@ -90,11 +90,10 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   // A bar's button or a field that is gone leaves the keyboard nowhere, and so may another part of the editor: it goes on
   // with what is chosen.
   useEffect(() => {
-    const { focused: chosen } = latest.current;
-    if (chosen && isNowhere() && document.hasFocus()) focusOutline(chosen);
+    if (document.hasFocus()) goOn(latest.current);
   });
   useEffect(() => {
-    const entered = () => latest.current.focused && isNowhere() && focusOutline(latest.current.focused);
+    const entered = () => goOn(latest.current);
     addEventListener("focus", entered);
     return () => removeEventListener("focus", entered);
   }, []);
@@ -233,6 +232,11 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
       <LiveRegion map={picture.update.map} strings={strings.changes} />
     </main>
   );
+}
+
+/** Gives the keyboard to what is chosen, if nothing has it. */
+function goOn({ focused }: State): void {
+  if (focused && isNowhere()) quietly(() => focusOutline(focused));
 }
 
 /** What a new link may end at, and where a card may be put: a column or band, or the one that the card under it is in. */

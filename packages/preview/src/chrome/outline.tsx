@@ -5,6 +5,7 @@ import { keyOf, type ShownElement } from "../elements/element.ts";
 import { type OutlineItem, outlineOf } from "../elements/outline.ts";
 import { memo } from "../memo.ts";
 import type { Strings } from "../strings/strings.ts";
+import { isMovedQuietly, quietly } from "./focus-outline.ts";
 
 export interface OutlineProps {
   readonly map: StrategyMap;
@@ -36,16 +37,13 @@ export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown
   const isThere = rows.some(({ item }) => keyOf(item.element) === focusedKey);
   const reachable = isThere ? focusedKey : rows[0] && keyOf(rows[0].item.element);
 
-  // At once, and telling nobody: the next key is about what is chosen now.
-  const isMoving = useRef(false);
+  // At once: the next key is about what is chosen now.
   useLayoutEffect(() => {
     // Keys typed elsewhere, such as in the search field or in the text itself, are not taken away.
     const { activeElement } = document;
     const isElsewhere = activeElement?.matches("input, textarea, [role=menu] *") || !document.hasFocus();
     if (!isThere || isElsewhere) return;
-    isMoving.current = true;
-    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    isMoving.current = false;
+    quietly(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true }));
   }, [focusedKey, isThere]);
 
   return (
@@ -76,7 +74,7 @@ export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown
               aria-selected={key === focusedKey}
               tabIndex={key === reachable ? 0 : -1}
               data-key={key}
-              onFocus={() => !isMoving.current && onFocus(item.element)}
+              onFocus={() => !isMovedQuietly() && onFocus(item.element)}
             >
               {spoken(item, strings, causes)}
             </div>

@@ -41,7 +41,7 @@ export function TitleField({ title, label, place, scale, onDone, onCancel }: Tit
         left: `${Math.round(place.left - (width - place.width) / 2)}px`,
         top: `${Math.round(place.top - (height - place.height) / 2)}px`,
         width: `${Math.round(width)}px`,
-        height: `${Math.round(height)}px`,
+        minHeight: `${Math.round(height)}px`,
         fontSize: `${Math.max(12, 14 * scale)}px`,
       }}
       onKeyDown={(event) => {

@@ -14,7 +14,7 @@ export const english: Strings = {
   },
   empty: {
     title: "A strategy map begins with its title",
-    hint: "Type this, or something like it, in the text:",
+    hint: "Press Ctrl+Space in the text for whole maps to fill in, or type something like this:",
     next: "Now add perspectives and objectives:",
   },
   search: {

@@ -14,7 +14,7 @@ export const german: Strings = {
   },
   empty: {
     title: "Eine Strategiekarte beginnt mit ihrem Titel",
-    hint: "Schreiben Sie dies oder Ähnliches in den Text:",
+    hint: "Mit Strg+Leertaste bietet der Text ganze Karten zum Ausfüllen an; oder schreiben Sie etwas wie dies:",
     next: "Nun kommen Perspektiven und Ziele:",
   },
   search: {

@@ -2,6 +2,7 @@ import {
   clusterTitle,
   horizonOf,
   type LinkEnd,
+  latestReading,
   type Measure,
   objectivesOf,
   objectiveTitle,
@@ -23,7 +24,7 @@ export function explainObjective(explanation: Explanation, map: StrategyMap, nam
   explanation.paragraph(title ? name : undefined, boxTitle(map, placed), role);
   if (description) explanation.paragraph(description);
   const horizon = horizonOf(placed);
-  const share = weight === undefined ? undefined : `weight ${weight} %`;
+  const share = weight === undefined ? undefined : `weight ${weight}%`;
   explanation.paragraph(horizon && `${horizon} horizon`, share, owner);
   explanation.list("Measured by", measures.map(measureLine));
   explanation.list(
@@ -39,17 +40,22 @@ export function boxTitle(map: StrategyMap, { perspective, cluster }: PlacedObjec
   return cluster ? clusterTitle(perspective.name, cluster, map) : perspectiveTitle(perspective, map);
 }
 
-/** `On-ground time (lag): 45 → 30 min by 2026-12` */
-function measureLine({ title, kind, unit, baseline, targets }: Measure): string {
-  const figures = [baseline, targets.at(-1)].flatMap((figure) => (figure ? [quantity(figure)] : []));
-  const date = targets.at(-1)?.date;
-  const path =
-    figures.length > 0 ? `: ${figures.join(" → ")}${unit ? ` ${unit}` : ""}${date ? ` by ${date}` : ""}` : "";
-  return `${title}${kind ? ` (${kind})` : ""}${path}`;
+/** `On-ground time (lag): 45 → 30 min by 2026-12, now 38 min (2026-03)` */
+function measureLine({ title, kind, unit = "", baseline, actuals, targets }: Measure): string {
+  const target = targets.at(-1);
+  const actual = latestReading(actuals);
+  // A unit "%" beside "80%" is the same sign twice.
+  const counted = (figures: string) => (unit === "" || figures.endsWith(unit.trim()) ? figures : `${figures} ${unit}`);
+  const way = [baseline, target].flatMap((figure) => (figure ? [quantity(figure)] : []));
+  const said = [
+    way.length > 0 ? `${counted(way.join(" → "))}${target?.date ? ` by ${target.date}` : ""}` : "",
+    actual ? `now ${counted(quantity(actual))}${actual.date ? ` (${actual.date})` : ""}` : "",
+  ].filter((part) => part !== "");
+  return `${title}${kind ? ` (${kind})` : ""}${said.length > 0 ? `: ${said.join(", ")}` : ""}`;
 }
 
 function quantity({ value, percent }: Reading): string {
-  return percent ? `${value} %` : String(value);
+  return percent ? `${value}%` : String(value);
 }
 
 /** The titles at the other end of the links that end here, or at a box around. */
