@@ -34,12 +34,12 @@ export class FreeRows {
 
   /** How far what stands at a place could be moved; a little nearer to cards and titles than lanes are laid. */
   around(row: number, x: number, nearer: number): Gap {
-    const gaps = this.in(row);
-    const own = gaps.find(({ from, to }) => from <= x && x <= to) ?? { from: x, to: x };
-    const open = this.#open[row] ?? [];
+    const own = gapAt(this.in(row), x) ?? { from: x, to: x };
+    if (nearer === 0) return own;
+    const open = gapAt(this.#open[row] ?? [], x);
     return {
-      from: open.some(({ from }) => from === own.from) ? own.from - nearer : own.from,
-      to: open.some(({ to }) => to === own.to) ? own.to + nearer : own.to,
+      from: open?.from === own.from ? own.from - nearer : own.from,
+      to: open?.to === own.to ? own.to + nearer : own.to,
     };
   }
 
@@ -135,6 +135,12 @@ function cut(gaps: Gap[], from: number, to: number): void {
     if (gap.to > to) rest.push({ from: to, to: gap.to });
   }
   if (next > first) gaps.splice(first, next - first, ...rest);
+}
+
+/** The gap that a place is in, or at the edge of. */
+function gapAt(gaps: readonly Gap[], place: number): Gap | undefined {
+  const next = firstEndingAfter(gaps, place);
+  return [gaps[next - 1], gaps[next]].find((gap) => gap && gap.from <= place && place <= gap.to);
 }
 
 /** The index of the first gap that does not end before a place. */

@@ -5,7 +5,7 @@ import { type Care, costOf, findLane, type Lane } from "./lane.ts";
 import type { Placement } from "./placement.ts";
 import { Remembered } from "./remember.ts";
 import { sizes } from "./sizes.ts";
-import { straightened } from "./straighten.ts";
+import { isStraight, straightened } from "./straighten.ts";
 
 /** The lanes of all ways, and how many px the page is too narrow for those that have none. */
 export interface FoundLanes {
@@ -18,15 +18,17 @@ interface Search extends Care {
   readonly mostRows: number;
   /** So often each lane is looked for again, now that it is known where all others are. */
   readonly passes: number;
+  /** And so often are bends taken out of all lanes; rows have to give back for it what was taken. */
+  readonly straightenings: number;
   readonly heedsCrossings: boolean;
 }
 
 /** From maps that people draw to those that only machines write: what is drawn while someone types has to be found quickly. */
 const searches: readonly Search[] = [
-  { mostRows: 400, steps: 40, beside: 8, passes: 4, heedsCrossings: true },
-  { mostRows: 3_000, steps: 12, beside: 4, passes: 1, heedsCrossings: true },
-  { mostRows: 20_000, steps: 5, beside: 2, passes: 0, heedsCrossings: true },
-  { mostRows: Number.POSITIVE_INFINITY, steps: 3, beside: 1, passes: 0, heedsCrossings: false },
+  { mostRows: 400, steps: 40, beside: 8, passes: 4, straightenings: 6, heedsCrossings: true },
+  { mostRows: 3_000, steps: 12, beside: 4, passes: 1, straightenings: 3, heedsCrossings: true },
+  { mostRows: 20_000, steps: 5, beside: 2, passes: 0, straightenings: 0, heedsCrossings: true },
+  { mostRows: Number.POSITIVE_INFINITY, steps: 3, beside: 1, passes: 0, straightenings: 0, heedsCrossings: false },
 ];
 
 /** A page is widened a few times before all find their way; letters typed and taken back are two pages by turns. */
@@ -71,10 +73,14 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
   // Lanes on a page that is too narrow are not kept.
   if (widest > 0) return { lanes, missing: widest };
   /** Lets every way change its lane, now that all others are known; whether one did. */
-  const improve = (next: (way: Way, lane: Lane, crossed: Crossed) => Lane): boolean => {
+  const improve = (
+    next: (way: Way, lane: Lane, crossed: Crossed) => Lane,
+    isWanted: (lane: Lane) => boolean = () => true,
+  ): boolean => {
     let isBetter = false;
     for (const { way, index } of order) {
       const lane = lanes[index] as Lane;
+      if (!isWanted(lane)) continue;
       forStretches(way, lane, (row, x, clear) => rows.release(row, x, clear));
       const other = next(way, lane, inversions.of(index));
       if (other !== lane) {
@@ -92,13 +98,14 @@ function findLanes(ways: readonly Way[], open: readonly (readonly Gap[])[]): Fou
   };
   for (let pass = 0; pass < search.passes; pass++) if (!improve(searchedAgain)) break;
   // One that becomes straight may make room for its neighbour.
-  const straightenings = search.passes > 0 ? mostStraightenings : 0;
-  for (let pass = 0; pass < straightenings; pass++)
-    if (!improve((way, lane, crossed) => straightened(way, lane, rows, crossed))) break;
+  const straighter = (way: Way, lane: Lane, crossed: Crossed) => straightened(way, lane, rows, crossed);
+  for (let pass = 0; pass < search.straightenings; pass++) if (!improve(straighter, isBent)) break;
   return { lanes, missing: 0 };
 }
 
-const mostStraightenings = 6;
+function isBent(lane: Lane): boolean {
+  return !isStraight(lane);
+}
 
 /** Two lanes whose costs differ less, in px, are as good as each other. */
 const leastGain = 0.01;

@@ -16,18 +16,25 @@ interface Stretch {
  * The search for a lane goes up from below and does not know what the rows above will ask for.
  */
 export function straightened(way: Way, lane: Lane, rows: FreeRows, crossed: Crossed): Lane {
-  let best = { lane, cost: costOf(way, lane, crossed) };
+  let best = lane;
+  // Most lanes have nothing to gain, and need not be counted.
+  let least: number | undefined;
   for (const nearer of [0, mostNearer])
-    for (let isBetter = true; isBetter; ) {
+    for (let isBetter = true; isBetter && !isStraight(best); ) {
       isBetter = false;
-      for (const other of merged(stretchesOf(way, best.lane, rows, nearer), best.lane)) {
+      for (const other of merged(stretchesOf(way, best, rows, nearer), best)) {
+        least ??= costOf(way, best, crossed);
         const cost = costOf(way, other, crossed);
-        if (cost >= best.cost - leastGain) continue;
-        best = { lane: other, cost };
-        isBetter = true;
+        if (cost >= least - leastGain) continue;
+        [best, least, isBetter] = [other, cost, true];
       }
     }
-  return best.lane;
+  return best;
+}
+
+/** Whether a lane has no bend of its own. */
+export function isStraight(lane: Lane): boolean {
+  return lane.every((x) => x === lane[0]);
 }
 
 /** Less than this, in px, is no gain. */
