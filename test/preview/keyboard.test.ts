@@ -1,24 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openStage, type Panel, type Stage } from "./panel.ts";
+import { smallMap } from "./small-map.ts";
 
-const text = `map "M"
-
-perspective customer {
-  objective on-time "Arrive on time"
-}
-
-perspective process {
-  cluster operations {
-    objective turn "Turn fast"
-    critical objective clean "Clean fast"
-  }
-  cluster innovation {
-    objective idea "Find ideas"
-  }
-}
-
-turn -> on-time
-`;
+const text = smallMap.replace("objective clean", "critical objective clean");
 
 let stage: Stage;
 let panel: Panel;

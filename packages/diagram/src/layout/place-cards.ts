@@ -58,10 +58,12 @@ export function placeCards(
 
 /** The rows that run through the columns of a band, and those of its loose cards, each with its cells. */
 function groupsOf(rows: readonly Row[], cells: readonly RowCell[]): RowCell[][][] {
+  const byRow = rows.map((): RowCell[] => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
   const groups = new Map<string, RowCell[][]>();
   for (const [place, { band, boxed }] of rows.entries()) {
     const key = `${band} ${boxed}`;
-    groups.set(key, [...(groups.get(key) ?? []), cells.filter(({ row }) => row === place)]);
+    groups.set(key, [...(groups.get(key) ?? []), byRow[place] ?? []]);
   }
   return [...groups.values()];
 }

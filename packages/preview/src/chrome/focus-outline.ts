@@ -10,8 +10,11 @@ let isQuiet = false;
 /** Moves the keyboard to what is chosen already, or is about to be: nobody is told of it, who might choose it again. */
 export function quietly(move: () => void): void {
   isQuiet = true;
-  move();
-  isQuiet = false;
+  try {
+    move();
+  } finally {
+    isQuiet = false;
+  }
 }
 
 /** Whether the keyboard is being moved quietly. */
