@@ -2,14 +2,19 @@ import type { Layout } from "@smap/diagram/draw";
 import { readMap } from "@smap/language";
 import { beforeEach, expect, test } from "vitest";
 import { LayoutWorkers } from "../../packages/preview/src/layout/layout-workers.ts";
-import type { LayoutRequest, WorkerAnswer } from "../../packages/preview/src/layout/messages.ts";
+import type {
+  LayoutDeltaAnswer,
+  LayoutDeltaRequest,
+  LayoutRequest,
+  WorkerAnswer,
+} from "../../packages/preview/src/layout/messages.ts";
 import { SlowWorker } from "./slow-worker.ts";
 
 const { map } = readMap('map "M"');
-const layout = {} as Layout;
+const layout = { width: 1, header: { title: "M" } } as Layout;
 const request = (id: number): LayoutRequest => ({ id, map, options: { detail: "map", shape: "wide" } });
 
-let quick: SlowWorker;
+let quick: SlowWorker<LayoutDeltaRequest, LayoutDeltaAnswer>;
 /** Those with elkjs that were started. */
 let thorough: SlowWorker[];
 let isMissing: boolean;
@@ -44,9 +49,39 @@ async function handOn(id: number): Promise<void> {
 
 test("what is laid out without elkjs starts no other worker", async () => {
   workers.postMessage(request(1));
-  quick.answer({ layout });
+  quick.answer({ layoutDelta: [layout] });
   await settled();
   expect([answers, thorough]).toEqual([[{ id: 1, layout }], []]);
+});
+
+test("only what is new is asked and answered, and what stays the same is the same object", () => {
+  workers.postMessage(request(1));
+  quick.answer({ layoutDelta: [layout] });
+  workers.postMessage({ ...request(2), map: { ...map, title: "N" } });
+  quick.answer({ layoutDelta: { width: [2] } });
+  workers.postMessage({ ...request(3), map: { ...map, title: "N" } });
+  quick.answer({});
+  const { options } = request(0);
+  expect(quick.asked).toEqual([
+    { id: 1, delta: [map], options },
+    { id: 2, delta: { title: ["N"] }, options },
+    { id: 3, options },
+  ]);
+  const [first, second, third] = answers.map((answer) => ("layout" in answer ? answer.layout : undefined));
+  expect(second).toEqual({ ...layout, width: 2 });
+  expect(second?.header).toBe(first?.header);
+  expect(third).toBe(second);
+});
+
+test("a map that was handed on, or could not be laid out, is known all the same", async () => {
+  await handOn(1);
+  workers.postMessage(request(2));
+  quick.answer({ problem: "No room." });
+  expect(answers.at(-1)).toEqual({ id: 2, problem: "No room." });
+  workers.postMessage(request(3));
+  quick.answer({ layoutDelta: [layout] });
+  expect(quick.asked.map(({ delta }) => delta)).toEqual([[map], undefined, undefined]);
+  expect(answers.at(-1)).toEqual({ id: 3, layout });
 });
 
 test("what needs elkjs is asked of one worker that has it, and answered once", async () => {

@@ -1,3 +1,4 @@
+import type { Layout } from "@smap/diagram/draw";
 import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -6,6 +7,7 @@ import { SlowWorker } from "./slow-worker.ts";
 
 const map: StrategyMap = readMap('map "M"').map;
 
+const layout = {} as Layout;
 const options = { detail: "map", shape: "wide" } as const;
 
 let workers: SlowWorker[];
@@ -37,9 +39,9 @@ describe("of many wishes", () => {
   test("the first and the last are made, and none of those between", async () => {
     for (let subject = 1; subject <= 9; subject++) layouts.request(map, options, subject);
     await settled();
-    latest().answer();
+    latest().answer({ layout });
     await settled();
-    latest().answer();
+    latest().answer({ layout });
     await settled();
     expect(done).toEqual([1, 9]);
     expect(latest().asked).toHaveLength(2);
@@ -51,7 +53,7 @@ describe("of many wishes", () => {
     await settled();
     latest().answer({ problem: "too tangled" });
     await settled();
-    latest().answer();
+    latest().answer({ layout });
     expect([done, failed]).toEqual([[2], ["too tangled"]]);
   });
 });
@@ -63,7 +65,7 @@ describe("a worker that dies", () => {
     latest().fail();
     await settled();
     expect(workers.map(({ isDead }) => isDead)).toEqual([true, false]);
-    latest().answer();
+    latest().answer({ layout });
     expect(done).toEqual([1]);
     expect(failed).toHaveLength(1);
   });
@@ -78,7 +80,7 @@ describe("a worker that dies", () => {
     expect(workers).toHaveLength(2);
     layouts.request(map, options, 2);
     await settled();
-    latest().answer();
+    latest().answer({ layout });
     expect(done).toEqual([2]);
   });
 
@@ -87,10 +89,10 @@ describe("a worker that dies", () => {
     await settled();
     const first = latest();
     await expect.poll(() => workers.length).toBe(2);
-    first.answer();
+    first.answer({ layout });
     await settled();
     expect(done).toEqual([]);
-    latest().answer();
+    latest().answer({ layout });
     expect(done).toEqual([1]);
   });
 });
@@ -114,6 +116,6 @@ test("a worker that cannot be started is told of, and tried again for the next m
   layouts.request(map, options, 2);
   await settled();
   expect(worker.asked).toHaveLength(1);
-  worker.answer();
+  worker.answer({ layout });
   expect(done).toEqual([2]);
 });

@@ -149,7 +149,7 @@ export class Editor {
     return this.connection.sendNotification(method, params);
   }
 
-  /** What is published of the present version of a text, once it is. */
+  /** What is published of the present version of a text, once it is: of a new one nothing is if nothing changes. */
   async diagnostics(uri: string): Promise<Diagnostic[]> {
     const version = this.#texts.get(uri)?.version;
     return this.published(uri, (params) => params.version === version);

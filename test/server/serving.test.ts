@@ -1,8 +1,16 @@
 import { readMap } from "@smap/language";
 import type { StrategyMap } from "@smap/model";
-import { followNotification, type MapUpdate, mapNotification, type WrittenChanges, writeRequest } from "@smap/protocol";
+import {
+  applied,
+  followNotification,
+  type MapDelta,
+  type MapUpdate,
+  mapNotification,
+  type WrittenChanges,
+  writeRequest,
+} from "@smap/protocol";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, TextEdit } from "vscode-languageserver";
+import type { CodeAction, Diagnostic, TextEdit } from "vscode-languageserver";
 import { mapTexts } from "../files.ts";
 import { Editor } from "./editor.ts";
 import { readMarks } from "./marks.ts";
@@ -44,6 +52,26 @@ perspective process {
     expect(duplicate?.relatedInformation?.map(({ location }) => location)).toEqual([{ uri, range: ranges[0] }]);
     await editor.close(uri);
     expect(await editor.published(uri, ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+  });
+
+  test("are sent again when they change, and not for every letter", async () => {
+    const uri = newUri();
+    await editor.open(uri, 'map "M"\nprofile sliec\n');
+    const first = await editor.diagnostics(uri);
+    const read = new Promise<void>((resolve) => {
+      editor.connection.onNotification(mapNotification, ({ version }: MapUpdate) => {
+        if (version === 2) resolve();
+      });
+    });
+    await editor.notify(followNotification, { uri, follow: true });
+    await editor.replace(uri, 'map "M"\nprofile sliec // slice\n');
+    await read;
+    // What was published with the map would be here before an answer.
+    await editor.request("textDocument/foldingRange", { textDocument: { uri } });
+    expect(await editor.published(uri, () => true)).toBe(first);
+    await editor.replace(uri, '\nmap "M"\nprofile sliec\n');
+    const lines = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ range }) => range.start.line);
+    expect(lines(await editor.diagnostics(uri))).toEqual(lines(first).map((line) => line + 1));
   });
 
   test.each([
@@ -122,6 +150,32 @@ describe("a preview", () => {
     await editor.replace(uri, 'map "Third"\n');
     await editor.diagnostics(uri);
     expect(updates.at(-1)).toBe(last);
+    subscription.dispose();
+  });
+
+  test("gets no more than what is new in it, if it asks for that", async () => {
+    const uri = newUri();
+    const news: (MapUpdate | MapDelta)[] = [];
+    const subscription = editor.connection.onNotification(mapNotification, (one: MapUpdate | MapDelta) => {
+      news.push(one);
+    });
+    await editor.open(uri, 'map "First"\n');
+    await editor.diagnostics(uri);
+    await editor.notify(followNotification, { uri, follow: true, deltas: true });
+    await editor.replace(uri, 'map "Second"\nvision "');
+    await editor.diagnostics(uri);
+    await editor.replace(uri, 'map "Third"\n');
+    await editor.diagnostics(uri);
+    const [whole, ...deltas] = news;
+    expect(deltas.map((one) => Object.keys(one))).toEqual(deltas.map(() => ["uri", "delta"]));
+    const last = deltas.reduce<unknown>((known, one) => applied(known, "delta" in one ? one.delta : undefined), whole);
+    expect(last).toMatchObject({ uri, version: 3, complete: true, map: { title: "Third" } });
+
+    // Whoever begins anew knows nothing.
+    await editor.notify(followNotification, { uri, follow: true, deltas: true });
+    await editor.replace(uri, 'map "Fourth"\nvision "');
+    await editor.diagnostics(uri);
+    expect(news.slice(deltas.length + 1).some((one) => "map" in one)).toBe(true);
     subscription.dispose();
   });
 

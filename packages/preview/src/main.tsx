@@ -1,5 +1,6 @@
 import type { ThemeName } from "@smap/diagram/draw";
-import { previewRoot, type ToPreview } from "@smap/protocol";
+import type { Position } from "@smap/model";
+import { applied, type MapUpdate, previewRoot, type ToPreview } from "@smap/protocol";
 import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
@@ -42,15 +43,10 @@ function receive(message: ToPreview): void {
   const state = store.get();
   switch (message.type) {
     case "map":
-      first.keepFor(message.update.uri);
-      // What was kept is about the map that was shown then.
-      if (!state.update && message.update.uri !== kept.uri) store.set({ filters: noFilters });
-      store.set({
-        ...withCursor(store.get(), message.update.uri, message.cursor, document.hasFocus()),
-        ...withUpdate(store.get(), message.update),
-        // Whoever types in the text points at nothing here.
-        ...(document.hasFocus() ? {} : { pointed: undefined }),
-      });
+      receiveMap(message.update, message.cursor);
+      break;
+    case "map-delta":
+      receiveMap(applied(state.update, message.delta) as MapUpdate, message.cursor);
       break;
     case "comparison":
       store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
@@ -74,6 +70,18 @@ function receive(message: ToPreview): void {
       void exportMap(message.format, message.style);
       break;
   }
+}
+
+function receiveMap(update: MapUpdate, cursor: Position | undefined): void {
+  first.keepFor(update.uri);
+  // What was kept is about the map that was shown then.
+  if (!store.get().update && update.uri !== kept.uri) store.set({ filters: noFilters });
+  store.set({
+    ...withCursor(store.get(), update.uri, cursor, document.hasFocus()),
+    ...withUpdate(store.get(), update),
+    // Whoever types in the text points at nothing here.
+    ...(document.hasFocus() ? {} : { pointed: undefined }),
+  });
 }
 
 let noticeTimer: ReturnType<typeof setTimeout> | undefined;

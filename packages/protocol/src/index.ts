@@ -1,4 +1,5 @@
 export * from "./compare.ts";
+export * from "./delta.ts";
 export * from "./draw.ts";
 export * from "./first-picture.ts";
 export * from "./preview.ts";

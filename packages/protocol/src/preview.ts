@@ -1,5 +1,6 @@
 import type { Change, Position, SourceRange } from "@smap/model";
 import type { FromPreviewOfComparison, ToPreviewOfComparison } from "./compare.ts";
+import type { Delta } from "./delta.ts";
 import type { MapUpdate } from "./server.ts";
 
 /** Extension → webview. */
@@ -7,6 +8,8 @@ export type ToPreview =
   | ToPreviewOfComparison
   /** With the place of the text cursor, if an editor shows the text. */
   | { readonly type: "map"; readonly update: MapUpdate; readonly cursor?: Position }
+  /** The same of a map that the page knows: how the last update became this one, if it is another. */
+  | { readonly type: "map-delta"; readonly delta?: Delta; readonly cursor?: Position }
   /** Where the text cursor is, so that what is written there can be shown. */
   | { readonly type: "cursor"; readonly uri: string; readonly position: Position }
   /** Whether the panel shows one map, or the one of the active editor. */

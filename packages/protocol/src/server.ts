@@ -1,14 +1,25 @@
 import type { Change, Figures, Finding, SourceRange, StrategyMap, WaivedFinding } from "@smap/model";
+import type { Delta } from "./delta.ts";
 
 /** Client → server notification: begin or end sending {@link MapUpdate}s of a text. */
 export const followNotification = "smap/follow";
 export interface Follow {
   readonly uri: string;
   readonly follow: boolean;
+  /** Whether the client would rather have {@link MapDelta}s, once it has the whole. */
+  readonly deltas?: boolean;
 }
 
-/** Server → client notification: the map as it now reads. Sent after every change of a followed text, and at once on following. */
+/**
+ * Server → client notification: the map as it now reads. Sent after every change of a followed text, and at once on following.
+ * To a client that has asked for it the first is whole, and what follows are {@link MapDelta}s, unless nothing is new.
+ */
 export const mapNotification = "smap/map";
+export interface MapDelta {
+  readonly uri: string;
+  /** How the last {@link MapUpdate} became this one. */
+  readonly delta: Delta;
+}
 export interface MapUpdate {
   readonly uri: string;
   /** The version of the text that was read. */

@@ -1,4 +1,4 @@
-import { mapNotification, type WantedText, wantedNotification } from "@smap/protocol";
+import { type WantedText, wantedNotification } from "@smap/protocol";
 import { type Connection, type InitializeParams, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { turn } from "./feature.ts";
@@ -10,6 +10,7 @@ import { settingsDiagnosticsOf } from "./features/settings-diagnostics.ts";
 import { OpenTexts } from "./files/open-texts.ts";
 import { isSettingsFile, ProjectSettings } from "./files/project-settings.ts";
 import { Maps } from "./maps.ts";
+import { Outbox } from "./outbox.ts";
 import { clientOptionsIn, readPreferences, refresh } from "./preferences.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
@@ -39,7 +40,8 @@ export function serve(connection: Connection): void {
     }
   });
   const workspace = new Workspace(open, maps, () => publisher.idle());
-  const session = new Session({ open, maps, publisher, workspace });
+  const outbox = new Outbox(connection);
+  const session = new Session({ open, maps, publisher, workspace, outbox });
   const warming = new Warming();
   /** All that is done with a text at every key, but for nobody. */
   const rehearse = (uri: string, text: string) => {
@@ -56,8 +58,8 @@ export function serve(connection: Connection): void {
       await turn();
       if (!open.get(uri) || session.read(uri) !== read) return;
     }
-    if (session.followed.has(uri)) void connection.sendNotification(mapNotification, mapUpdateOf(read, uri));
-    void connection.sendDiagnostics({ uri, version: read.version, diagnostics: diagnosticsOf(read, uri) });
+    if (outbox.isFollowed(uri)) outbox.sendMap(mapUpdateOf(read, uri));
+    outbox.sendDiagnostics(uri, read.version, diagnosticsOf(read, uri));
     warming.begin(read.text, (text) => rehearse(uri, text));
   };
   const rereadImporters = (uri: string) => {
@@ -93,7 +95,7 @@ export function serve(connection: Connection): void {
   documents.onDidClose(({ document: { uri } }) => {
     publisher.forget(uri);
     maps.close(uri);
-    if (!isSettingsFile(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!isSettingsFile(uri)) outbox.clearDiagnostics(uri);
     changed(uri);
   });
   connection.onInitialized(() => {

@@ -3,6 +3,7 @@ import type { ClientCapabilities } from "vscode-languageserver";
 import type { OpenTexts } from "./files/open-texts.ts";
 import { isSettingsFile } from "./files/project-settings.ts";
 import type { Maps, ReadText } from "./maps.ts";
+import type { Outbox } from "./outbox.ts";
 import { defaultPreferences, type Preferences } from "./preferences.ts";
 import type { Publisher } from "./publisher.ts";
 import type { Workspace } from "./workspace/workspace.ts";
@@ -13,8 +14,7 @@ export class Session {
   readonly maps: Maps;
   readonly publisher: Publisher;
   readonly workspace: Workspace;
-  /** Texts whose map a preview wants after every change. */
-  readonly followed = new Set<string>();
+  readonly outbox: Outbox;
   /** What the editor can do; known once it has introduced itself. */
   client: ClientCapabilities = {};
   /** What the editor has told of itself beyond the protocol. */
@@ -25,11 +25,12 @@ export class Session {
   /** The folders that were open in the beginning. */
   folders: readonly string[] = [];
 
-  constructor(parts: Pick<Session, "open" | "maps" | "publisher" | "workspace">) {
+  constructor(parts: Pick<Session, "open" | "maps" | "publisher" | "workspace" | "outbox">) {
     this.open = parts.open;
     this.maps = parts.maps;
     this.publisher = parts.publisher;
     this.workspace = parts.workspace;
+    this.outbox = parts.outbox;
   }
 
   /** Reads and publishes an open text anew: something that it depends on has changed. */

@@ -1,4 +1,4 @@
-import type { MapWords, Mark, MarkWord } from "@smap/model";
+import type { Mark, MarkWord } from "@smap/model";
 import { arrowhead, roundedPath } from "../draw/path.ts";
 import type { Theme } from "../draw/theme.ts";
 import type { LinkPath, Point } from "../layout/layout.ts";
@@ -13,16 +13,15 @@ interface ChangedLinkProps {
   readonly place: LinkMarkPlace | undefined;
   readonly theme: Theme;
   readonly colours: ChangeColours;
-  readonly names: ReadonlyMap<string, string>;
-  readonly leadsTo: MapWords["leadsTo"];
+  /** What it says of its two ends. */
+  readonly said: string;
   readonly id: string | undefined;
 }
 
 /** A link that came, went or changed: in its colour, dashed if it is gone, and with a sign on it. */
-export function ChangedLink({ link, mark, place, theme, colours, names, leadsTo, id }: ChangedLinkProps) {
+export function ChangedLink({ link, mark, place, theme, colours, said, id }: ChangedLinkProps) {
   const { from, to, points, reason } = link;
   const { word, words } = mark;
-  const said = leadsTo(names.get(from) ?? from, names.get(to) ?? to);
   const label = `Link ${words.join(", ")}: ${said}${reason ? `: ${reason}` : ""}`;
   const colour = colours[word];
   const data = roundedPath(points, 7.5);

@@ -37,7 +37,8 @@ export function DifferencePicture(props: DifferencePictureProps) {
   const { layout, difference, theme, view = "both", filter = "all", anchor, hasBothTitles = false } = props;
   const colours = changeColours[theme.name];
   const emphasis = emphasisOf(layout, difference, view, filter);
-  const names = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
+  const named = new Map([...layout.cards, ...layout.columns, ...layout.bands].map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => named.get(id) ?? id;
   const words = mapWords(layout);
   const said = (mark: Mark) => mark.changes.map((place) => difference.changes[place]?.text ?? "").join("\n");
   const titles = columnTitles(layout);
@@ -87,7 +88,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
         if (!isShown || mark) return null;
         return (
           <g key={`link ${link.index}`} opacity={quiet(theme)} data-far={isNear ? undefined : "true"}>
-            <LinkLine link={link} theme={theme} words={words} names={names} />
+            <LinkLine link={link} theme={theme} words={words} cause={titleOf(link.from)} effect={titleOf(link.to)} />
           </g>
         );
       })}
@@ -99,8 +100,7 @@ export function DifferencePicture(props: DifferencePictureProps) {
             link={link}
             mark={mark}
             place={linkMarks.get(link)}
-            names={names}
-            leadsTo={words.leadsTo}
+            said={words.leadsTo(titleOf(link.from), titleOf(link.to))}
             id={anchor?.(linkKey(link))}
             theme={theme}
             colours={colours}

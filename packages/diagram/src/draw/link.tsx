@@ -5,11 +5,11 @@ import type { Theme } from "./theme.ts";
 
 const widths = { weak: 1.3, moderate: 1.5, strong: 2.6 } as const;
 
-/** Cause to effect: wide when strong, dashed when weak; the reason shows when one points at it. */
-export function LinkLine(props: { link: LinkPath; theme: Theme; words: MapWords; names: ReadonlyMap<string, string> }) {
-  const { link, theme, words, names } = props;
+/** Cause to effect, with the titles of both: wide when strong, dashed when weak; the reason shows when one points at it. */
+export function LinkLine(props: { link: LinkPath; theme: Theme; words: MapWords; cause: string; effect: string }) {
+  const { link, theme, words, cause, effect } = props;
   const { from, to, points, strength = "moderate", reason } = link;
-  const said = words.leadsTo(names.get(from) ?? from, names.get(to) ?? to);
+  const said = words.leadsTo(cause, effect);
   const label = reason ? `${said}: ${reason}` : said;
   const width = widths[strength];
   const head = strength === "strong" ? 9 : 7.5;

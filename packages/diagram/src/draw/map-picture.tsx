@@ -8,6 +8,7 @@ import { Key } from "./key.tsx";
 import { Legend } from "./legend.tsx";
 import { LinkLine } from "./link.tsx";
 import { type Marks, markOfBand } from "./marks.ts";
+import { once } from "./once.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import type { Theme } from "./theme.ts";
 
@@ -18,13 +19,16 @@ export interface MapPictureProps {
   readonly marks?: Marks;
 }
 
+/** Most of what follows a key is as it was. */
+const Kept = { Band: once(Band), Column: once(Column), Card: once(Card), LinkLine: once(LinkLine) };
+
 /**
  * All that is drawn of a map, for an `svg` of the layout's size, in the order in which a map is read: from the top band down,
  * each column with its cards, and then the links. Links never run over a card, so they may lie on top.
  */
 export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
   const titled = [...layout.cards, ...layout.columns, ...layout.bands];
-  const names = new Map(titled.map(({ id, title }) => [id, title]));
+  const titles = new Map(titled.map(({ id, title }) => [id, title]));
   const words = mapWords(layout);
   return (
     <>
@@ -34,14 +38,22 @@ export function MapPicture({ layout, theme, marks = {} }: MapPictureProps) {
         const key = `${kind} ${box.id}`;
         if (kind === "band") {
           const severity = markOfBand(box.id, layout.columns, marks);
-          return <Band key={key} band={box} theme={theme} words={words} severity={severity} />;
+          return <Kept.Band key={key} band={box} theme={theme} words={words} severity={severity} />;
         }
         const severity = marks[box.id];
-        if (kind === "column") return <Column key={key} column={box} theme={theme} words={words} severity={severity} />;
-        return <Card key={key} card={box} theme={theme} words={words} severity={severity} />;
+        if (kind === "column")
+          return <Kept.Column key={key} column={box} theme={theme} words={words} severity={severity} />;
+        return <Kept.Card key={key} card={box} theme={theme} words={words} severity={severity} />;
       })}
       {layout.links.map((link) => (
-        <LinkLine key={`link ${link.index}`} link={link} theme={theme} words={words} names={names} />
+        <Kept.LinkLine
+          key={`link ${link.index}`}
+          link={link}
+          theme={theme}
+          words={words}
+          cause={titles.get(link.from) ?? link.from}
+          effect={titles.get(link.to) ?? link.to}
+        />
       ))}
       <Legend items={layout.legend} theme={theme} words={words} />
       <Key items={layout.key} theme={theme} />

@@ -1,11 +1,20 @@
 import type { Detail, Layout, Shape, ThemeName } from "@smap/diagram/draw";
 import type { FileFormat } from "@smap/exchange";
 import type { StrategyMap } from "@smap/model";
+import type { Delta } from "@smap/protocol";
 
 /** Page → worker: lay a map out. */
 export interface LayoutRequest {
   readonly id: number;
   readonly map: StrategyMap;
+  readonly options: WantedLayout;
+}
+
+/** The same for a worker that has laid out a map before: how that map became this one. */
+export interface LayoutDeltaRequest {
+  readonly id: number;
+  /** Of the last request's map; absent if it is the same. */
+  readonly delta?: Delta;
   readonly options: WantedLayout;
 }
 
@@ -23,11 +32,16 @@ export interface FileRequest {
   readonly format: FileFormat;
 }
 
+/** Worker → page: how the last layout that it made became this one, if it is another; or why there is none. */
+export type LayoutDeltaAnswer =
+  | { readonly id: number; readonly layoutDelta?: Delta }
+  /** Elkjs has to be asked, and this worker does not have it. */
+  | { readonly id: number; readonly needsElk: true }
+  | Problem;
+
 /** Worker → page: what was asked for, or why there is none. */
 export type WorkerAnswer =
   | { readonly id: number; readonly layout: Layout }
-  /** Elkjs has to be asked, and this worker does not have it. */
-  | { readonly id: number; readonly needsElk: true }
   | {
       readonly id: number;
       readonly file: Uint8Array;
@@ -35,4 +49,9 @@ export type WorkerAnswer =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly id: number; readonly problem: string };
+  | Problem;
+
+export interface Problem {
+  readonly id: number;
+  readonly problem: string;
+}

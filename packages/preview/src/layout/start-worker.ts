@@ -2,15 +2,15 @@ import { ownFile } from "../own-files.ts";
 import type { WorkerAnswer } from "./messages.ts";
 
 /** The part of a `Worker` that is used. */
-export interface LayoutWorker {
+export interface LayoutWorker<Answer = WorkerAnswer> {
   postMessage(message: unknown): void;
   terminate(): void;
-  onmessage: ((event: MessageEvent<WorkerAnswer>) => unknown) | null;
+  onmessage: ((event: MessageEvent<Answer>) => unknown) | null;
   onerror: ((event: ErrorEvent) => unknown) | null;
 }
 
 /** Starts the worker from a blob of its script: a page of a webview may start workers only from its own origin. */
-export async function startWorker(address: string): Promise<LayoutWorker> {
+export async function startWorker<Answer = WorkerAnswer>(address: string): Promise<LayoutWorker<Answer>> {
   const text = await (await ownFile(address)).text();
   const script = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {

@@ -4,10 +4,9 @@ import type { Feature } from "../feature.ts";
 /** A preview opens or closes beside a text. */
 export const follow: Feature = {
   listen(connection, session) {
-    connection.onNotification(followNotification, ({ uri, follow }: Follow) => {
-      if (follow) session.followed.add(uri);
-      else session.followed.delete(uri);
-      if (follow) session.publisher.schedule(uri);
+    connection.onNotification(followNotification, (wish: Follow) => {
+      session.outbox.follow(wish);
+      if (wish.follow) session.publisher.schedule(wish.uri);
     });
   },
 };

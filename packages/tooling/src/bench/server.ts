@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Follow, followNotification } from "@smap/protocol";
 import { build } from "esbuild";
 import { entries } from "../build/entries.ts";
 import { dist, root } from "../repository.ts";
@@ -55,10 +56,11 @@ async function measureMap(script: string, size: number): Promise<Record<string, 
     const contentChanges = [{ range: { start: at, end: at }, text: letters }];
     return client.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
   };
-  times["keystroke → findings"] = await timesOf(runs, async () => async () => {
-    const found = client.findings(uri, version + 1);
+  await client.notify(followNotification, { uri, follow: true } satisfies Follow);
+  times["keystroke → map"] = await timesOf(runs, async () => async () => {
+    const drawn = client.map(uri, version + 1);
     await change({ line, character }, "x");
-    await found;
+    await drawn;
   });
   const end = { line: lines.length - 1, character: 0 };
   await change(end, `o${size - 1} -> `);

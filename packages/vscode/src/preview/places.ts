@@ -1,10 +1,16 @@
-import type { FromPreview } from "@smap/protocol";
+import type { FromPreview, ToPreview } from "@smap/protocol";
 import { Position, Range, Selection, TextEditorRevealType, type Uri, ViewColumn, window, workspace } from "vscode";
+
+export type CursorPlace = Extract<ToPreview, { type: "cursor" }>["position"];
 
 export type Place = Extract<FromPreview, { type: "reveal" }>["range"];
 
 /** Whether the keyboard goes there too, and whether nothing is to be opened for it. */
 export type Reach = Pick<Extract<FromPreview, { type: "reveal" }>, "focus" | "ifShown">;
+
+export function placeOf({ active: { line, character } }: Selection): CursorPlace {
+  return { line, character };
+}
 
 export function toRange({ start, end }: Place): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));

@@ -4,7 +4,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  type Selection,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -20,8 +19,9 @@ import type { MapFeed } from "../server/map-feed.ts";
 import { writeEdit } from "./edit.ts";
 import { firstPictureOf } from "./first-picture.ts";
 import { previewPage, previewResources } from "./page.ts";
-import { reveal } from "./places.ts";
+import { type CursorPlace, placeOf, reveal } from "./places.ts";
 import { baseName, saveExported } from "./save.ts";
+import { ToldMap } from "./told-map.ts";
 import { watchFile } from "./watch-file.ts";
 
 /** What a panel needs of the extension. */
@@ -31,8 +31,6 @@ export interface PreviewServices {
   readonly feed: MapFeed;
   readonly beforeTexts: BeforeTexts;
 }
-
-type CursorPlace = Extract<ToPreview, { type: "cursor" }>["position"];
 
 /**
  * One panel with the picture of one map. It shows the map of the active editor until it is pinned. The picture is only ever
@@ -48,6 +46,7 @@ export class PreviewPanel implements Disposable {
   #pinned: boolean;
   #watching = new Disposable(() => {});
   #latest: MapUpdate | undefined;
+  readonly #told = new ToldMap();
   #ready = false;
   #isEnded = false;
   #gone: string | undefined;
@@ -199,6 +198,7 @@ export class PreviewPanel implements Disposable {
     switch (message.type) {
       case "ready":
         this.#ready = true;
+        this.#told.forget();
         return this.#sendAll();
       case "reveal":
         return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
@@ -237,7 +237,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #sendWish(): void {
-    if (!this.#wish || !this.#ready || !this.#panel.visible) return;
+    if (!this.#wish || !this.#canSend) return;
     this.#send({ type: "export", ...this.#wish });
     this.#wish = undefined;
   }
@@ -250,7 +250,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #sendMap(): void {
-    if (this.#latest) this.#send({ type: "map", update: this.#latest, ...this.#cursor() });
+    if (this.#canSend && this.#latest) this.#send(this.#told.next(this.#latest, this.#cursor()));
     if (this.#panel.visible) void this.#comparison?.update();
   }
 
@@ -265,19 +265,23 @@ export class PreviewPanel implements Disposable {
     this.#send({ type: "cursor", uri: this.#uri.toString(), position: placeOf(selection) });
   }
 
-  #cursor(): { cursor?: CursorPlace } {
+  #cursor(): CursorPlace | undefined {
     const { activeTextEditor, visibleTextEditors } = window;
     const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
     const ours = editors.find(({ document }) => this.#isOurs(document));
-    return ours ? { cursor: placeOf(ours.selection) } : {};
+    return ours && placeOf(ours.selection);
   }
 
   #isOurs(document: TextDocument): boolean {
     return document.uri.toString() === this.#uri.toString();
   }
 
+  get #canSend(): boolean {
+    return this.#ready && this.#panel.visible;
+  }
+
   #send(message: ToPreview): void {
-    if (this.#ready && this.#panel.visible) void this.#panel.webview.postMessage(message);
+    if (this.#canSend) void this.#panel.webview.postMessage(message);
   }
 
   #end(): void {
@@ -290,8 +294,4 @@ export class PreviewPanel implements Disposable {
     this.#disposed.fire();
     this.#disposed.dispose();
   }
-}
-
-function placeOf({ active: { line, character } }: Selection): CursorPlace {
-  return { line, character };
 }

@@ -1,4 +1,11 @@
-import { type Follow, followNotification, type MapUpdate, mapNotification } from "@smap/protocol";
+import {
+  applied,
+  type Follow,
+  followNotification,
+  type MapDelta,
+  type MapUpdate,
+  mapNotification,
+} from "@smap/protocol";
 import { Disposable, type Uri } from "vscode";
 import { State } from "vscode-languageclient/node";
 import type { Client } from "./client.ts";
@@ -15,7 +22,7 @@ export class MapFeed implements Disposable {
   constructor(client: Client) {
     this.#client = client;
     this.#subscriptions = Disposable.from(
-      client.onNotification(mapNotification, (update: MapUpdate) => this.#receive(update)),
+      client.onNotification(mapNotification, (news: MapUpdate | MapDelta) => this.#receive(news)),
       // A server that was started again knows nothing of what the old one was told.
       client.onDidChangeState(({ oldState, newState }) => {
         if (oldState === State.Starting && newState === State.Running)
@@ -49,15 +56,22 @@ export class MapFeed implements Disposable {
     this.#listeners.clear();
   }
 
-  #receive(update: MapUpdate): void {
-    const listeners = this.#listeners.get(update.uri);
-    if (!listeners) return;
+  #receive(news: MapUpdate | MapDelta): void {
+    const listeners = this.#listeners.get(news.uri);
+    const update = "delta" in news ? this.#next(news) : news;
+    if (!listeners || !update) return;
     this.#latest.set(update.uri, update);
     for (const listener of listeners) listener(update);
   }
 
+  /** Of whom nobody knows the last, something whole is on its way: that was asked for after this was sent. */
+  #next({ uri, delta }: MapDelta): MapUpdate | undefined {
+    const last = this.#latest.get(uri);
+    return last && (applied(last, delta) as MapUpdate);
+  }
+
   #follow(uri: string, follow: boolean): void {
     if (this.#client.state !== State.Running) return;
-    void this.#client.sendNotification(followNotification, { uri, follow } satisfies Follow);
+    void this.#client.sendNotification(followNotification, { uri, follow, deltas: true } satisfies Follow);
   }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { type MapUpdate, mapNotification } from "@smap/protocol";
 import { createMessageConnection, type MessageConnection } from "vscode-jsonrpc/node";
 
 interface Published {
@@ -16,10 +17,9 @@ export class LanguageClient {
     this.#child = child;
     this.#connection = connection;
     connection.onNotification("textDocument/publishDiagnostics", ({ uri, version }: Published) => {
-      const key = `${uri} ${version}`;
-      this.#waiting.get(key)?.();
-      this.#waiting.delete(key);
+      this.#came(`findings of ${uri} ${version}`);
     });
+    connection.onNotification(mapNotification, ({ uri, version }: MapUpdate) => this.#came(`map of ${uri} ${version}`));
     connection.onRequest("client/registerCapability", () => null);
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => null));
     connection.listen();
@@ -49,9 +49,19 @@ export class LanguageClient {
     return this.#connection.sendNotification(method, params);
   }
 
-  /** Resolves when the findings of a version of a text come. */
+  /** Resolves when the findings of a version of a text come; of a later one they only do if they are others. */
   findings(uri: string, version: number): Promise<void> {
-    return new Promise((resolve) => this.#waiting.set(`${uri} ${version}`, resolve));
+    return new Promise((resolve) => this.#waiting.set(`findings of ${uri} ${version}`, resolve));
+  }
+
+  /** Resolves when the map of a version of a text comes that is followed. */
+  map(uri: string, version: number): Promise<void> {
+    return new Promise((resolve) => this.#waiting.set(`map of ${uri} ${version}`, resolve));
+  }
+
+  #came(what: string): void {
+    this.#waiting.get(what)?.();
+    this.#waiting.delete(what);
   }
 
   async stop(): Promise<void> {
