@@ -66,6 +66,19 @@ test("what stood beside a deleted card is chosen, and of a deleted link the caus
   await expect.poll(chosen).toBe("objective turn");
 });
 
+test("after Escape an arrow key goes on where one was, and from the text where its cursor is", async () => {
+  await panel.card("turn").click();
+  await press("Escape");
+  expect(await panel.page.locator(".ring").count()).toBe(0);
+  await press("ArrowLeft");
+  await expect.poll(chosen).toBe("objective turn");
+  const line = text.split("\n").findIndex((one) => one.includes("objective idea"));
+  await panel.post({ type: "cursor", uri: panel.uri, position: { line, character: 8 } });
+  // Twice: then nobody knows where one was.
+  await press("Escape", "Escape", "ArrowLeft");
+  await expect.poll(chosen).toBe("objective idea");
+});
+
 test("while a link is drawn nothing fades, and a line shows where it would go", async () => {
   await panel.card("clean").click();
   await press("l", "ArrowUp");

@@ -82,7 +82,7 @@ export class Actions {
 
   /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */
   choose(element: ShownElement | undefined): void {
-    this.#store.set({ focused: element });
+    this.#store.set({ focused: element, left: element ? undefined : this.#store.get().focused });
   }
 
   /** Ends what the user is in the middle of. */

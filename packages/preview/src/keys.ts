@@ -1,7 +1,8 @@
 import type { Layout } from "@smap/diagram/draw";
 import type { Actions } from "./actions.ts";
-import type { ShownElement } from "./elements/element.ts";
+import { elementAt, type ShownElement } from "./elements/element.ts";
 import { type Direction, firstOf, lastOf, linksAt, step } from "./elements/walk.ts";
+import { boxOf } from "./picture/boxes.ts";
 import type { Viewport } from "./picture/viewport.ts";
 import type { State } from "./state/state.ts";
 
@@ -12,20 +13,27 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
-/** The keys that go from one element to another. Returns whether the key meant something. */
+/**
+ * The keys that go from one element to another. Returns whether the key meant something.
+ * @param begin what is chosen first, where nothing is yet; else the first card is
+ */
 export function walkKey(
   event: KeyboardEvent,
   focused: ShownElement | undefined,
   layout: Layout,
   actions: Actions,
+  begin?: ShownElement,
 ): boolean {
   const arrow = arrows[event.key];
   if (arrow) {
-    const next = event.altKey
-      ? alongLinks(layout, focused, arrow)
-      : event.shiftKey && arrow === "up"
-        ? boxOver(focused, layout)
-        : step(layout, focused, arrow);
+    const next =
+      !focused && begin
+        ? begin
+        : event.altKey
+          ? alongLinks(layout, focused, arrow)
+          : event.shiftKey && arrow === "up"
+            ? boxOver(focused, layout)
+            : step(layout, focused, arrow);
     if (next) actions.choose(next);
     return true;
   }
@@ -37,7 +45,7 @@ export function walkKey(
 /** The keys of the outline, about the chosen element. Returns whether the key meant something. */
 export function mapKey(event: KeyboardEvent, state: State, layout: Layout, actions: Actions): boolean {
   const { focused, mode } = state;
-  if (walkKey(event, focused, layout, actions)) return true;
+  if (walkKey(event, focused, layout, actions, whereLeft(state, layout))) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === "Escape") {
     if (mode) actions.cancel();
@@ -52,6 +60,12 @@ export function mapKey(event: KeyboardEvent, state: State, layout: Layout, actio
     return true;
   }
   return !isInMode && editKey(event.key, focused, actions);
+}
+
+/** Where somebody was in the picture, or is in the text. */
+function whereLeft({ left, cursor, update }: State, layout: Layout): ShownElement | undefined {
+  const at = cursor && cursor.uri === update?.uri ? elementAt(update.map, cursor.position) : undefined;
+  return [left, at].find((element) => element && boxOf(layout, element));
 }
 
 function editKey(key: string, element: ShownElement, actions: Actions): boolean {

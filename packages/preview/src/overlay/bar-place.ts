@@ -13,7 +13,7 @@ const margin = 4;
 /**
  * Where the bar of a chosen element lies: above it, or below where it would cover more above or finds no room. Places are px
  * of the panel.
- * @param others the cards that are better not covered
+ * @param others cards and titles that are better not covered
  */
 export function barPlace(
   chosen: Placed,

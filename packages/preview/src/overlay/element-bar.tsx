@@ -8,7 +8,7 @@ export interface ElementBarProps {
   readonly commands: readonly ElementCommand[];
   readonly strings: Strings["edit"];
   readonly place: Placed;
-  /** The cards that are better not covered. */
+  /** Cards and titles that are better not covered. */
   readonly others: readonly Placed[];
   readonly room: { readonly width: number; readonly height: number };
 }

@@ -1,9 +1,9 @@
-import type { Box } from "@smap/diagram/draw";
+import type { Box, Layout } from "@smap/diagram/draw";
 import { objectiveTitle } from "@smap/model";
 import type { Actions } from "../actions.ts";
 import { placedOf } from "../edit/changes.ts";
 import { isSame, type ShownElement } from "../elements/element.ts";
-import { boxOf } from "../picture/boxes.ts";
+import { boxOf, titleBox } from "../picture/boxes.ts";
 import type { Viewport } from "../picture/viewport.ts";
 import type { Picture, State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
@@ -132,7 +132,7 @@ export function Overlay({
           commands={commandsFor(focused, update.map, actions, strings)}
           strings={strings}
           place={chosen}
-          others={layout.cards.filter(({ id }) => id !== focused.id).map(placeOf)}
+          others={readableOf(layout, focused).map(placeOf)}
           room={room}
         />
       )}
@@ -192,4 +192,10 @@ function cornerOf(place: Placed | undefined): { x: number; y: number } {
 
 function centre({ width, height }: { width: number; height: number }): Placed {
   return { left: width / 2 - 87, top: height / 2 - 26, width: 174, height: 52 };
+}
+
+/** What a bar beside an element had better not cover. */
+function readableOf({ cards, columns }: Layout, { id: own }: ShownElement): Box[] {
+  const others = columns.filter(({ id }) => id !== own);
+  return [...cards.filter(({ id }) => id !== own), ...others.map(titleBox)];
 }

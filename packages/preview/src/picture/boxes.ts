@@ -21,6 +21,11 @@ export function boxOf(layout: Layout, { kind, id }: ShownElement): Box | undefin
   }
 }
 
+/** What of a column is read: its title. */
+export function titleBox({ x, y, width, lines }: Layout["columns"][number]): Box {
+  return { x, y, width, height: (lines.at(-1)?.y ?? y) - y + 5 };
+}
+
 function around(points: readonly { x: number; y: number }[]): Box {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

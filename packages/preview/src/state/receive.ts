@@ -45,7 +45,7 @@ export function withCursor(
   if (!position) return {};
   const { line, character } = position;
   if (known?.uri === uri && known.position.line === line && known.position.character === character) return {};
-  return { cursor: { uri, position }, ...(hasFocus ? {} : { focused: undefined }) };
+  return { cursor: { uri, position }, ...(hasFocus ? {} : { focused: undefined, left: undefined }) };
 }
 
 /**

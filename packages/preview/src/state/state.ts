@@ -47,6 +47,8 @@ export interface State {
   readonly cursor?: { readonly uri: string; readonly position: Position };
   /** The element that is chosen, and that the keys are about. */
   readonly focused?: ShownElement;
+  /** The element that was chosen last, when none is: there the keys go on. */
+  readonly left?: ShownElement;
   /** The element that the mouse is on. */
   readonly pointed?: ShownElement;
   /** What an edit will bring: it is chosen as soon as the text has it. */
