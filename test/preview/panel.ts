@@ -23,6 +23,7 @@ import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
 import { firstHead, firstMarkup } from "../../packages/vscode/src/preview/first-markup.ts";
+import { ToldMap } from "../../packages/vscode/src/preview/told-map.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
 
 /** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
@@ -156,6 +157,7 @@ export class Panel {
   /** What the page, its policy or its worker complained of. */
   readonly complaints: string[] = [];
   text = "";
+  readonly #told = new ToldMap();
   #maps = 0;
   version = 0;
   uri = "file:///maps/map.smap";
@@ -222,7 +224,7 @@ export class Panel {
   async type(text: string): Promise<void> {
     this.text = text;
     this.version += 1;
-    await this.post({ type: "map", update: updateOf(text, this.uri, this.version) });
+    await this.post(this.#told.next(updateOf(text, this.uri, this.version), undefined));
   }
 
   /** Sends a text, and waits until it is drawn. */

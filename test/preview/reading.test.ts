@@ -32,6 +32,12 @@ describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"]
   });
 });
 
+test("what was meant for a page before it does no harm to one that knows no map yet", async () => {
+  panel = await stage.open();
+  await panel.post({ type: "map-delta", delta: { map: { title: ["N"] } } });
+  await panel.show('map "M"\nperspective customer {\n  objective happy "Be happy"\n}\n');
+});
+
 test("the map is a tree to a screen reader, and Tab and arrows walk it", async () => {
   panel = await stage.open();
   await panel.show(

@@ -46,7 +46,8 @@ function receive(message: ToPreview): void {
       receiveMap(message.update, message.cursor);
       break;
     case "map-delta":
-      receiveMap(applied(state.update, message.delta) as MapUpdate, message.cursor);
+      // A page that has just begun may still be told what was meant for the one before it; the whole is on its way.
+      if (state.update) receiveMap(applied(state.update, message.delta) as MapUpdate, message.cursor);
       break;
     case "comparison":
       store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
