@@ -22,22 +22,26 @@ describe("around the editor", () => {
     const editor = workbench();
     await editor.openFile("page.md");
     await editor.run("Markdown: Open Preview to the Side");
-    const picture = editor.preview.frame.getByAltText("Two rows");
-    await picture.waitFor();
-    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    // The editor may begin the page anew once the extension is there.
+    await editor.until(async () => {
+      const picture = editor.preview.frame.getByAltText("Two rows");
+      expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+    });
     await editor.run("View: Close All Editors");
   });
 
   it("the task that checks all maps fills the Problems view", async () => {
     const editor = workbench();
-    await editor.run("Tasks: Run Task");
     const question = editor.page.locator(".quick-input-widget");
-    await question
-      .getByText("smap: check")
-      .or(question.getByText("smap", { exact: true }))
-      .first()
-      .click();
-    await question.getByText("smap: check").first().click();
+    await editor.until(async () => {
+      await editor.run("Tasks: Run Task");
+      await question
+        .getByText("smap: check")
+        .or(question.getByText("smap", { exact: true }))
+        .first()
+        .click();
+      await question.getByText("smap: check").first().click();
+    });
     // The task's terminal comes to the front when it begins to write, before or after the Problems view is opened.
     await editor.until(async () => (await editor.problems("nobody")).first().waitFor());
   });
