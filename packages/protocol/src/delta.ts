@@ -39,15 +39,42 @@ export function applied(before: unknown, delta: Delta | undefined): unknown {
 type Changes = { readonly [field: string]: Delta };
 
 function deltaOfFields(before: Fields, after: Fields): Delta | undefined {
-  const changes: [string, Delta][] = [];
-  for (const field of Object.keys(after)) {
-    const delta = after[field] === undefined ? undefined : deltaOf(ownField(before, field), after[field]);
-    if (delta) changes.push([field, delta]);
+  const [old, now] = [namesOf(before), namesOf(after)];
+  if (!areSame(old, now)) return deltaOfOtherFields(before, after, old, now);
+  let changes: [string, Delta][] | undefined;
+  for (const name of now) {
+    const delta = deltaOf(before[name], after[name]);
+    if (!delta) continue;
+    changes ??= [];
+    changes.push([name, delta]);
   }
-  for (const field of Object.keys(before))
-    if (before[field] !== undefined && ownField(after, field) === undefined) changes.push([field, []]);
-  // Not by assignment: a field may be called `__proto__`.
-  return changes.length > 0 ? Object.fromEntries(changes) : undefined;
+  return changes && changesOf(changes);
+}
+
+/** Fields have an order, which whoever lists them sees: what is added has to come last, and nothing else to move. */
+function deltaOfOtherFields(
+  before: Fields,
+  after: Fields,
+  old: readonly string[],
+  now: readonly string[],
+): Delta | undefined {
+  const [was, is] = [new Set(old), new Set(now)];
+  const kept = old.filter((name) => is.has(name));
+  const added = now.filter((name) => !was.has(name));
+  if (!areSame([...kept, ...added], now)) return [after];
+  return changesOf([
+    ...old.filter((name) => !is.has(name)).map((name): [string, Delta] => [name, []]),
+    ...kept.flatMap((name): [string, Delta][] => {
+      const delta = deltaOf(before[name], after[name]);
+      return delta ? [[name, delta]] : [];
+    }),
+    ...added.map((name): [string, Delta] => [name, [after[name]]]),
+  ]);
+}
+
+/** Not by assignment: a field may be called `__proto__`. */
+function changesOf(changes: readonly [string, Delta][]): Changes {
+  return Object.fromEntries(changes);
 }
 
 /**
@@ -82,21 +109,21 @@ function appliedToList(
 }
 
 function appliedToFields(before: Fields, changes: Changes): Fields {
-  const gone = new Set(Object.keys(changes).filter((field) => isGone(changes[field])));
-  const kept = Object.entries(before).filter(([field]) => !gone.has(field));
-  const changed = Object.entries(changes).filter(([field]) => !gone.has(field));
-  return Object.fromEntries([
-    ...kept,
-    ...changed.map(([field, delta]): [string, unknown] => [field, applied(ownField(before, field), delta)]),
-  ]);
+  const after = new Map(namesOf(before).map((name) => [name, before[name]]));
+  for (const [name, delta] of Object.entries(changes)) {
+    if (isWhole(delta) && delta.length === 0) after.delete(name);
+    else after.set(name, applied(after.get(name), delta));
+  }
+  return Object.fromEntries(after);
 }
 
-function ownField(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+function namesOf(fields: Fields): string[] {
+  const names = Object.keys(fields);
+  return names.some((name) => fields[name] === undefined) ? names.filter((name) => fields[name] !== undefined) : names;
 }
 
-function isGone(delta: Delta | undefined): boolean {
-  return isWhole(delta) && delta.length === 0;
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
 function isWhole(delta: Delta | undefined): delta is readonly [unknown?] {
