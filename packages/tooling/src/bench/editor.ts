@@ -62,21 +62,27 @@ function rowOf(times: readonly number[], floor: readonly number[]): string[] {
   return [half, most, least, usual, half - least, most - usual].map(milliseconds);
 }
 
-/** What the editor itself takes, whatever an extension does. */
-async function floorTimes(text: string): Promise<Times> {
+/**
+ * What the editor itself takes, whatever an extension does. A letter at the end of a line opens the list of completions there
+ * as it does in a map.
+ */
+async function floorTimes(map: string): Promise<Times> {
   const shown = "#words[data-words]";
-  const plain = `words ${text.replaceAll('"', "'")}`;
-  const opened = { vsix: await packFloor(), file: "text.txt", text: plain, button: openFloor, shown, usable: shown };
+  const lines = Array.from({ length: mostLinks }, () => "word");
+  const text = ["first", "", ...lines, "", map.replaceAll('"', "'")].join("\n");
+  const opened = { vsix: await packFloor(), file: "text.txt", text, button: openFloor, shown, usable: shown };
   let times: Times = {};
   await withSession(opened, async (session) => {
     const { frame, ...opening } = await openTimes(session, opened);
     const keys = await keyTimes(session, frame, {
-      behind: "words",
+      behind: "first",
       letter: "x",
-      shows: '#words[data-words^="wordsx"]',
+      shows: '#words[data-words^="firstx"]',
     });
+    const ends = lines.map(() => ({ behind: "\n\nword", letter: "s", shows: '#words[data-words*="words"]' }));
+    const lineEnds = await lineTimes(session, frame, ends);
     const completions = await completionTimes(session);
-    times = { ...opening, "same shape": keys, "other shape": keys, completions };
+    times = { ...opening, "same shape": keys, "other shape": lineEnds, completions };
   });
   return times;
 }
