@@ -7,6 +7,11 @@ const duration = 220;
 const easing = "cubic-bezier(0.2, 0, 0, 1)";
 /** A picture of more cards than this is changed at once: moving it all would stutter. */
 const mostCards = 60;
+/**
+ * A picture that has not rested so long, in ms, is changed at once: somebody is typing, and waits for the picture while what
+ * moves takes the time of the next one.
+ */
+const rest = 1000;
 
 /** A layout on the page. */
 export interface Shown {
@@ -28,11 +33,15 @@ interface Running {
 export class Movement {
   #running = new Map<Element, Running>();
   #paths = new Map<string, string>();
+  #changedAt = Number.NEGATIVE_INFINITY;
 
   /** Keeps how the links run, for the next time. Called with each new drawing, whether it moves or not. */
   play(groups: Groups, before: Shown | undefined, after: Shown, isStill: boolean): void {
     const paths = pathsOf(groups);
-    const isMoving = before && !isStill && after.layout.cards.length <= mostCards;
+    const now = performance.now();
+    const isRested = now - this.#changedAt >= rest;
+    this.#changedAt = now;
+    const isMoving = before && isRested && !isStill && after.layout.cards.length <= mostCards;
     if (isMoving) this.#move(groups, before, after, paths);
     this.#paths = paths;
   }
