@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
 import { check, compareChecks } from "@smap/method";
-import { compare, differenceOf, figuresOf } from "@smap/model";
+import { compare, differenceOf } from "@smap/model";
 import {
   type FirstPicture,
   type FromPreview,
@@ -19,6 +19,7 @@ import {
 } from "@smap/protocol";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { mapUpdateOf } from "../../packages/server/src/features/map-updates.ts";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
@@ -319,16 +320,8 @@ export function comparisonOf(before: string, after: string, uri: string, version
   };
 }
 
+/** A reading of a text, as the server sends it. */
 export function updateOf(text: string, uri: string, version: number): MapUpdate {
-  const { map, syntax } = readMap(text);
-  const { findings, waived } = check(map);
-  return {
-    uri,
-    version,
-    map,
-    findings: [...syntax, ...findings],
-    waived,
-    figures: figuresOf(map),
-    complete: syntax.length === 0,
-  };
+  const reading = readMap(text);
+  return mapUpdateOf({ reading, checked: check(reading.map), version }, uri);
 }

@@ -54,6 +54,21 @@ test("keeps the last good picture while the text has errors, with a mark that le
   expect(await mark.count()).toBe(0);
 });
 
+test("a text that is emptied leaves no picture behind, and begins anew", async () => {
+  panel = await stage.open();
+  const text = 'map "M"\nperspective process {\n  objective one "First"\n}\n';
+  await panel.show(text);
+  const hint = panel.page.locator(".empty");
+  for (const nothing of ["", `// ${text.replaceAll("\n", "\n// ")}`]) {
+    await panel.type(nothing);
+    await hint.waitFor();
+    expect(await panel.card("one").count()).toBe(0);
+    expect(await panel.page.getByRole("button", { name: "Not up to date" }).count()).toBe(0);
+    await panel.show(text);
+    expect(await hint.count()).toBe(0);
+  }
+});
+
 test("takes the language of the map as it is typed, and leaves the page its own", async () => {
   panel = await stage.open();
   const text =

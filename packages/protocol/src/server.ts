@@ -28,7 +28,7 @@ export interface MapUpdate {
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
   readonly figures: Figures;
-  /** False while the text has syntax errors: the map is then what could still be read. */
+  /** False while the text has syntax errors: the map is then what could still be read. A text without a word has nothing to miss. */
   readonly complete: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface Reading {
   readonly map: StrategyMap;
   /** What could not be read as a statement, in the order of the text; rule `syntax`. */
   readonly syntax: readonly Finding[];
+  /** Whether nothing is written but comments. */
+  readonly isBlank: boolean;
   /** Where the names of things in the map are written, in the order of the text. */
   readonly names: readonly WrittenName[];
 }
@@ -41,7 +43,7 @@ export function readTree({ tree, report }: Parsed, text: string, resolveImport?:
   noteMarks(report, notes);
 
   const contents = new Contents(tree, "map", notes);
-  const { lines, tokens } = report.scan;
+  const { lines, tokens, unclosedComments } = report.scan;
   const first = tokens[0];
   const start = first ? lines.rangeOf(first.startOffset, first.endOffset + 1) : lines.rangeOf(0, 0);
   const header = readHeader(contents, lines.rangeOf(0, text.length), start, notes);
@@ -58,5 +60,6 @@ export function readTree({ tree, report }: Parsed, text: string, resolveImport?:
   const themes = contents.all("Theme").flatMap((node) => readTheme(node, scope, context) ?? []);
   const waivers = readWaivers(contents, notes);
   const map = { ...header, ...named, segments, links, themes, waivers, faults: notes.faults };
-  return { map, syntax: notes.syntax, names: notes.names };
+  const isBlank = tokens.length === 0 && unclosedComments.length === 0;
+  return { map, syntax: notes.syntax, isBlank, names: notes.names };
 }

@@ -4,7 +4,7 @@ import type { ReadText } from "../maps.ts";
 import { findingsOf } from "./diagnostics.ts";
 
 /** A map with all that the preview shows of it. */
-export function mapUpdateOf(read: ReadText, uri: string): MapUpdate {
+export function mapUpdateOf(read: Pick<ReadText, "reading" | "checked" | "version">, uri: string): MapUpdate {
   const { reading, checked, version } = read;
   return {
     uri,
@@ -13,7 +13,7 @@ export function mapUpdateOf(read: ReadText, uri: string): MapUpdate {
     findings: findingsOf(read),
     waived: checked.waived,
     figures: figuresOf(reading.map),
-    complete: reading.syntax.length === 0,
+    complete: reading.syntax.length === 0 || reading.isBlank,
   };
 }
 
