@@ -22,6 +22,7 @@ describe("the language in VS Code", () => {
   const workbench = useWorkbench({
     files: {
       "completed.smap": map,
+      "pasted.smap": map,
       "renamed.smap": map,
       "waived.smap": map,
       "smap.config.json": '{\n  "rules": { "verb-frist": "hint" }\n}\n',
@@ -55,6 +56,24 @@ describe("the language in VS Code", () => {
     await editor.press("Control+K", "Control+I");
     await editor.page.locator(".monaco-hover", { hasText: "Led to by" }).first().waitFor();
     await editor.press("Escape");
+  });
+
+  it("marks what it finds where it is, though a text that finds the same is pasted over it", async () => {
+    const editor = workbench();
+    await editor.openFile("pasted.smap");
+    const marks = editor.text("pasted.smap").locator(".cdr[class*=squiggly]");
+    const places = () => marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().x));
+    const title = editor.text("pasted.smap").locator(".view-line", { hasText: "Bakery of the town" });
+    await editor.until(async () => expect(await places()).toHaveLength(1));
+    const before = await places();
+    await editor.goToEndOf("pasted.smap", 'map "Bakery');
+    await editor.type(" of the town");
+    await title.waitFor();
+    await editor.press("Control+A", "Control+C", "Control+Z");
+    await title.waitFor({ state: "detached" });
+    await editor.press("Control+A", "Control+V");
+    await title.waitFor();
+    await editor.until(async () => expect(await places()).toEqual(before));
   });
 
   it("renames an objective wherever it is named", async () => {

@@ -54,7 +54,7 @@ perspective process {
     expect(await editor.published(uri, ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
   });
 
-  test("are sent again when they change, and not for every letter", async () => {
+  test("are sent again when they change or the text rests, and not for every letter", async () => {
     const uri = newUri();
     await editor.open(uri, 'map "M"\nprofile sliec\n');
     const first = await editor.diagnostics(uri);
@@ -69,6 +69,7 @@ perspective process {
     // What was published with the map would be here before an answer.
     await editor.request("textDocument/foldingRange", { textDocument: { uri } });
     expect(await editor.published(uri, () => true)).toBe(first);
+    expect(await editor.diagnostics(uri)).toEqual(first);
     await editor.replace(uri, '\nmap "M"\nprofile sliec\n');
     const lines = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ range }) => range.start.line);
     expect(lines(await editor.diagnostics(uri))).toEqual(lines(first).map((line) => line + 1));
@@ -176,6 +177,16 @@ describe("a preview", () => {
     await editor.replace(uri, 'map "Fourth"\nvision "');
     await editor.diagnostics(uri);
     expect(news.slice(deltas.length + 1).some((one) => "map" in one)).toBe(true);
+
+    // Nor does who has closed the text, though it says the same when it is opened again.
+    await editor.open(uri, 'map "First"\n');
+    await editor.diagnostics(uri);
+    const before = news.length;
+    await editor.close(uri);
+    await editor.published(uri, ({ version }) => version === undefined);
+    await editor.open(uri, 'map "First"\n');
+    await editor.diagnostics(uri);
+    expect(news.slice(before)).toMatchObject([{ uri, map: { title: "First" } }]);
     subscription.dispose();
   });
 

@@ -95,7 +95,7 @@ export function serve(connection: Connection): void {
   documents.onDidClose(({ document: { uri } }) => {
     publisher.forget(uri);
     maps.close(uri);
-    if (!isSettingsFile(uri)) outbox.clearDiagnostics(uri);
+    if (!isSettingsFile(uri)) outbox.close(uri);
     changed(uri);
   });
   connection.onInitialized(() => {
