@@ -79,6 +79,14 @@ test("after Escape an arrow key goes on where one was, and from the text where i
   await expect.poll(chosen).toBe("objective idea");
 });
 
+test("where one was in a map is nowhere in another, though a card there has the same name", async () => {
+  await panel.card("turn").click();
+  await press("Escape");
+  await panel.startOver(text);
+  await press("ArrowLeft");
+  await expect.poll(chosen).toBe("objective on-time");
+});
+
 test("while a link is drawn nothing fades, and a line shows where it would go", async () => {
   await panel.card("clean").click();
   await press("l", "ArrowUp");

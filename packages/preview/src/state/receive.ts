@@ -16,6 +16,7 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       gone: undefined,
       picture: undefined,
       focused: undefined,
+      left: undefined,
       pointed: undefined,
       expected: undefined,
       mode: undefined,

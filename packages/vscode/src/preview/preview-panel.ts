@@ -281,7 +281,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #send(message: ToPreview): void {
-    if (this.#canSend) void this.#panel.webview.postMessage(message);
+    if (this.#canSend) void this.#panel.webview.postMessage(message).then((isSent) => this.#told.confirm(isSent));
   }
 
   #end(): void {

@@ -18,6 +18,11 @@ export class ToldMap {
     return { type: "map-delta", ...(delta ? { delta } : {}), ...cursor };
   }
 
+  /** Whether a message came to the page. Of what it did not get, nothing can be told as a change. */
+  confirm(isSent: boolean): void {
+    if (!isSent) this.forget();
+  }
+
   /** The page is a new one. */
   forget(): void {
     this.#update = undefined;
