@@ -98,6 +98,8 @@ export function Overlay({
               </button>
             );
           })}
+      {ringed && <div class="ring" style={styleOf(ringed, 4)} />}
+      {over && <div class="ring is-target" style={styleOf(over, 4)} />}
       {plus && boxUnder && !layout.columns.some(({ id, empty }) => empty && id === boxUnder.id) && (
         <button
           type="button"
@@ -105,14 +107,13 @@ export function Overlay({
           tabIndex={-1}
           aria-label={strings.add}
           title={strings.add}
-          style={{ left: `${Math.round(plus.left + plus.width - 16)}px`, top: `${Math.round(plus.top + 16)}px` }}
+          // On the corner, for below it there may be a card.
+          style={{ left: `${Math.round(plus.left + plus.width - 12)}px`, top: `${Math.round(plus.top)}px` }}
           onClick={() => actions.begin({ kind: "add", parent: boxUnder })}
         >
           +
         </button>
       )}
-      {ringed && <div class="ring" style={styleOf(ringed, 4)} />}
-      {over && <div class="ring is-target" style={styleOf(over, 4)} />}
       {handle && source && (
         <button
           type="button"
