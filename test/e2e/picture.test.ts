@@ -34,6 +34,8 @@ describe("edits made in the picture", () => {
     await editor.preview.card("bake").and(editor.preview.frame.locator('[aria-label*="Critical"]')).waitFor();
     await editor.press("Control+Z");
     await editor.preview.card("bake").and(editor.preview.frame.locator(':not([aria-label*="Critical"])')).waitFor();
+    await editor.press("Control+Z");
+    await editor.preview.message("nothing to undo").waitFor();
   });
 
   it("add an objective", async () => {

@@ -53,6 +53,17 @@ describe("where nothing on the page has the keyboard", () => {
     await panel.type(changed.replace("critical objective idea", "objective idea"));
     await expect.poll(chosen).toBe("objective idea");
   });
+
+  test("after an undo that found nothing, what is typed chooses nothing", async () => {
+    await panel.card("idea").click();
+    await press("Control+z");
+    await panel.next("undo");
+    await panel.post({ type: "refused", message: "There is nothing to undo." });
+    await panel.page.getByText("nothing to undo").waitFor();
+    await press("Escape");
+    await panel.show(text.replace("objective idea", "critical objective idea"));
+    expect(await panel.page.locator(".ring").count()).toBe(0);
+  });
 });
 
 test("what stood beside a deleted card is chosen, and of a deleted link the cause", async () => {

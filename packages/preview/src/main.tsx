@@ -65,6 +65,8 @@ function receive(message: ToPreview): void {
       if (state.update?.uri === message.uri) store.set({ gone: message.message });
       break;
     case "refused":
+      // Nothing comes of what was asked for.
+      store.set({ expected: undefined });
       notify(message.message, true);
       break;
     case "export":

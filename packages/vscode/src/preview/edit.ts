@@ -1,7 +1,7 @@
 import { type FromPreview, type WriteChanges, type WrittenChanges, writeRequest } from "@smap/protocol";
-import { l10n, Uri, WorkspaceEdit, workspace } from "vscode";
+import { commands, l10n, Uri, type ViewColumn, WorkspaceEdit, workspace } from "vscode";
 import type { Client } from "../server/client.ts";
-import { toRange } from "./places.ts";
+import { reveal, toRange } from "./places.ts";
 
 type Edit = Extract<FromPreview, { type: "change" }>;
 
@@ -23,4 +23,22 @@ export async function writeEdit(client: Client, { uri, version, changes }: Edit)
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(target, toRange(range), newText);
   return (await workspace.applyEdit(edit)) ? undefined : l10n.t("The editor does not accept changes to this text.");
+}
+
+/**
+ * Takes back the last edit of a text, or makes it again, as the editor does in the text that has the keyboard.
+ * @param picture the column of the picture, which must stay in view
+ * @returns why nothing was done, in a sentence; undefined if something was
+ */
+export async function travel(
+  uri: Uri,
+  type: "undo" | "redo",
+  picture: ViewColumn | undefined,
+): Promise<string | undefined> {
+  await reveal(uri, undefined, { focus: true }, picture);
+  const document = await workspace.openTextDocument(uri);
+  const { version } = document;
+  await commands.executeCommand(type);
+  if (document.version !== version) return undefined;
+  return type === "undo" ? l10n.t("There is nothing to undo.") : l10n.t("There is nothing to redo.");
 }

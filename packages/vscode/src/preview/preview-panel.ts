@@ -1,6 +1,5 @@
 import type { ExportWish, FromPreview, MapUpdate, ToPreview } from "@smap/protocol";
 import {
-  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -16,7 +15,7 @@ import { Comparison } from "../compare/comparison.ts";
 import type { OtherSide } from "../compare/other-side.ts";
 import type { Client } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
-import { writeEdit } from "./edit.ts";
+import { travel, writeEdit } from "./edit.ts";
 import { firstPictureOf } from "./first-picture.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { type CursorPlace, placeOf, reveal } from "./places.ts";
@@ -190,8 +189,13 @@ export class PreviewPanel implements Disposable {
 
   #receive(message: FromPreview): void {
     this.#act(message).catch((error: unknown) => {
-      this.#send({ type: "refused", message: error instanceof Error ? error.message : String(error) });
+      this.#refuse(error instanceof Error ? error.message : String(error));
     });
+  }
+
+  /** Says why what the picture asked for was not done, if it was not. */
+  #refuse(message: string | undefined): void {
+    if (message !== undefined) this.#send({ type: "refused", message });
   }
 
   async #act(message: FromPreview): Promise<void> {
@@ -202,19 +206,15 @@ export class PreviewPanel implements Disposable {
         return this.#sendAll();
       case "reveal":
         return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
-      case "change": {
-        const problem = await writeEdit(this.#services.client, message);
-        if (problem) this.#send({ type: "refused", message: problem });
-        return;
-      }
+      case "change":
+        return this.#refuse(await writeEdit(this.#services.client, message));
       case "reveal-side": {
         const before = message.side === "before" ? await this.#comparison?.other() : undefined;
         return reveal(before ?? this.#uri, message.range, message, this.#panel.viewColumn);
       }
       case "undo":
       case "redo":
-        await reveal(this.#uri, undefined, { focus: true }, this.#panel.viewColumn);
-        await commands.executeCommand(message.type);
+        this.#refuse(await travel(this.#uri, message.type, this.#panel.viewColumn));
         return this.#panel.reveal();
       case "end-comparison":
         return this.#endComparison();
