@@ -6,8 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
-import { check, compareChecks } from "@smap/method";
-import { compare, differenceOf } from "@smap/model";
+import { check } from "@smap/method";
 import {
   type FirstPicture,
   type FromPreview,
@@ -19,6 +18,7 @@ import {
 } from "@smap/protocol";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { comparisonOf as compareVersions } from "../../packages/server/src/features/compare.ts";
 import { mapUpdateOf } from "../../packages/server/src/features/map-updates.ts";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
@@ -308,20 +308,15 @@ export class Panel {
 
 /** Two texts compared, as the server does it. */
 export function comparisonOf(before: string, after: string, uri: string, version: number): MapComparison {
-  const [was, is] = [updateOf(before, uri, version), updateOf(after, uri, version)];
-  const comparison = compare(was.map, is.map);
-  return {
-    uri,
-    version,
-    difference: differenceOf(was.map, is.map, comparison),
-    findings: compareChecks(was, is, comparison),
-    figures: { before: was.figures, after: is.figures },
-    complete: { before: was.complete, after: is.complete },
-  };
+  return compareVersions(uri, versionOf(before, version), versionOf(after, version));
 }
 
 /** A reading of a text, as the server sends it. */
 export function updateOf(text: string, uri: string, version: number): MapUpdate {
+  return mapUpdateOf(versionOf(text, version), uri);
+}
+
+function versionOf(text: string, version: number) {
   const reading = readMap(text);
-  return mapUpdateOf({ reading, checked: check(reading.map), version }, uri);
+  return { reading, checked: check(reading.map), version };
 }

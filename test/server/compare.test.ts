@@ -42,6 +42,16 @@ test("an open map is compared with an earlier version of it, again after every c
   expect(other.complete).toEqual({ before: false, after: true });
 });
 
+test("where there was no map, nothing was found and nothing is unreadable", async () => {
+  const uri = "file:///maps/begun.smap";
+  await editor.open(uri, 'map "Begun"\nprofile sliec\n');
+  const begun = await editor.connection.sendRequest<MapComparison>(compareRequest, { uri, before: "" });
+  expect(begun.complete).toEqual({ before: true, after: true });
+  expect(begun.findings.gone).toEqual([]);
+  expect(begun.difference.changes[0]?.text).toBe("Map: title “Begun” (not given before)");
+  expect(begun.findings.new.map(({ rule }) => rule)).toContain("unknown-term");
+});
+
 test("a text that is not open has nothing to compare", async () => {
   const params = { uri: "file:///maps/closed.smap", before: 'map "M"\n' };
   expect(await editor.connection.sendRequest(compareRequest, params)).toBeNull();

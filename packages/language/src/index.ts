@@ -10,7 +10,7 @@ export { type Formatted, formatText } from "./format/format.ts";
 export { formatEdits } from "./format/format-edits.ts";
 export type { ImportResolver } from "./read/context.ts";
 export { MapText } from "./read/map-text.ts";
-export { type Reading, readMap } from "./read/read-map.ts";
+export { isComplete, type Reading, readMap } from "./read/read-map.ts";
 export { type Holder, places } from "./read/statements.ts";
 export type { WrittenName } from "./read/written-name.ts";
 export type { Template, TemplateName } from "./templates/template.ts";

@@ -1,4 +1,4 @@
-import { readMap } from "@smap/language";
+import { isComplete, readMap } from "@smap/language";
 import { check, compareChecks, type Settings } from "@smap/method";
 import {
   type Change,
@@ -57,7 +57,7 @@ export function sideOf({
     findings: [...syntax, ...findings],
     waived,
     figures: figuresOf(map),
-    isComplete: syntax.length === 0,
+    isComplete: isComplete(reading),
   };
 }
 

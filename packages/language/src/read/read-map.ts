@@ -27,6 +27,11 @@ export interface Reading {
   readonly names: readonly WrittenName[];
 }
 
+/** Whether all that is written could be read. */
+export function isComplete({ syntax, isBlank }: Reading): boolean {
+  return syntax.length === 0 || isBlank;
+}
+
 /**
  * Reads a text as a strategy map. Never throws and never gives up: what can be read is in the map, what cannot is a
  * finding, and what is readable but names nothing is among the map's faults. Without a resolver, objectives of imported

@@ -176,8 +176,10 @@ function changedValue({ kind, field, before, after }: Changed, about: About): st
   const said = (text: string) => `${name} ${text}`.trim();
   if (kind === "target") return `${amountOf(about.before)} → ${amountOf(about.after)}`;
   if (Array.isArray(before) || Array.isArray(after)) return said(changedList(field, before, after, about));
-  if (before === undefined) return said(`${saidValue(field, after)} (not given before)`);
-  if (after === undefined) return said(`no longer given (was ${saidValue(field, before)})`);
+  // A map without a title has an empty one.
+  const isGiven = (value: unknown) => value !== undefined && value !== "";
+  if (!isGiven(before)) return said(`${saidValue(field, after)} (not given before)`);
+  if (!isGiven(after)) return said(`no longer given (was ${saidValue(field, before)})`);
   return said(`${saidValue(field, before)} → ${saidValue(field, after)}`);
 }
 

@@ -1,3 +1,4 @@
+import { isComplete } from "@smap/language";
 import { compareChecks } from "@smap/method";
 import { compare as compareMaps, differenceOf, figuresOf } from "@smap/model";
 import { type Compare, compareRequest, type MapComparison } from "@smap/protocol";
@@ -15,7 +16,9 @@ export const compare: Feature = {
   },
 };
 
-function comparisonOf(uri: string, before: ReadText, after: ReadText): MapComparison {
+type Version = Pick<ReadText, "reading" | "checked" | "version">;
+
+export function comparisonOf(uri: string, before: Version, after: Version): MapComparison {
   const sides = { before: before.reading.map, after: after.reading.map };
   const comparison = compareMaps(sides.before, sides.after);
   return {
@@ -24,10 +27,12 @@ function comparisonOf(uri: string, before: ReadText, after: ReadText): MapCompar
     difference: differenceOf(sides.before, sides.after, comparison),
     findings: compareChecks(checkedMap(before), checkedMap(after), comparison),
     figures: { before: figuresOf(sides.before), after: figuresOf(sides.after) },
-    complete: { before: before.reading.syntax.length === 0, after: after.reading.syntax.length === 0 },
+    complete: { before: isComplete(before.reading), after: isComplete(after.reading) },
   };
 }
 
-function checkedMap(read: ReadText) {
-  return { map: read.reading.map, findings: findingsOf(read), waived: read.checked.waived };
+/** Where there is no map yet, or no more, nobody found anything in it. */
+function checkedMap(read: Version) {
+  const { map, isBlank } = read.reading;
+  return { map, findings: isBlank ? [] : findingsOf(read), waived: read.checked.waived };
 }

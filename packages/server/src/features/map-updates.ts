@@ -1,3 +1,4 @@
+import { isComplete } from "@smap/language";
 import { figuresOf, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import type { ReadText } from "../maps.ts";
@@ -13,7 +14,7 @@ export function mapUpdateOf(read: Pick<ReadText, "reading" | "checked" | "versio
     findings: findingsOf(read),
     waived: checked.waived,
     figures: figuresOf(reading.map),
-    complete: reading.syntax.length === 0 || reading.isBlank,
+    complete: isComplete(reading),
   };
 }
 
