@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { violationsIn } from "./axe.ts";
-import { comparisonOf, openStage, type Panel, type Stage } from "./panel.ts";
+import { openStage, type Panel, type Stage } from "./panel.ts";
+import { comparisonOf } from "./readings.ts";
 
 const before = readFileSync(join(import.meta.dirname, "../../examples/southwest.smap"), "utf8");
 const labels = { before: "HEAD", after: "Working copy" };

@@ -1,32 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openStage, type Panel, type Stage } from "./panel.ts";
+import { expect, test } from "vitest";
+import type { Panel } from "./panel.ts";
+import { usePanels } from "./use-panels.ts";
 
 const one = 'map "M"\nperspective process {\n  objective one "First"\n}\n';
 const two = one.replace("}", '  objective two "Second"\n}');
 const three = two.replace("}", '  objective three "Third"\n}');
 
-let stage: Stage;
-let panel: Panel;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
+const open = usePanels();
 
 /** Lets the page believe that it is so late, in ms since it was opened. */
-async function setClock(ms: number): Promise<void> {
-  await panel.page.evaluate((now) => {
+async function setClock({ page }: Panel, ms: number): Promise<void> {
+  await page.evaluate((now) => {
     performance.now = () => now;
   }, ms);
 }
 
 /** What of the map is on its way: the kinds of the things that move or appear. */
-async function moving(): Promise<Set<string>> {
-  const kinds = await panel.page.evaluate(() =>
+async function moving({ page }: Panel): Promise<Set<string>> {
+  const kinds = await page.evaluate(() =>
     document.getAnimations().flatMap(({ effect }) => {
       const target = effect instanceof KeyframeEffect ? effect.target : null;
       return target?.closest<SVGElement>(".map [data-kind]")?.dataset.kind ?? [];
@@ -37,7 +28,7 @@ async function moving(): Promise<Set<string>> {
 
 /** Lets movements take as long as a test needs to see them. */
 async function openSlow(): Promise<Panel> {
-  const opened = await stage.open({ reducedMotion: false });
+  const opened = await open({ reducedMotion: false });
   await opened.page.evaluate(() => {
     const { animate } = Element.prototype;
     Element.prototype.animate = function (frames, options) {
@@ -48,32 +39,32 @@ async function openSlow(): Promise<Panel> {
 }
 
 test("what has a new place goes there, and what is new appears, when the picture had rested", async () => {
-  panel = await openSlow();
-  await setClock(5000);
+  const panel = await openSlow();
+  await setClock(panel, 5000);
   await panel.show(one);
-  expect(await moving()).toEqual(new Set());
-  await setClock(6000);
+  expect(await moving(panel)).toEqual(new Set());
+  await setClock(panel, 6000);
   await panel.show(two);
-  expect(await moving()).toContain("objective");
+  expect(await moving(panel)).toContain("objective");
 });
 
 test("changes that follow each other fast are shown at once", async () => {
-  panel = await openSlow();
-  await setClock(5000);
+  const panel = await openSlow();
+  await setClock(panel, 5000);
   await panel.show(one);
-  await setClock(5999);
+  await setClock(panel, 5999);
   await panel.show(two);
-  expect(await moving()).toEqual(new Set());
-  await setClock(6500);
+  expect(await moving(panel)).toEqual(new Set());
+  await setClock(panel, 6500);
   await panel.show(three);
-  expect(await moving()).toEqual(new Set());
+  expect(await moving(panel)).toEqual(new Set());
 });
 
 test("nothing moves for who asked for less motion", async () => {
-  panel = await stage.open();
-  await setClock(5000);
+  const panel = await open();
+  await setClock(panel, 5000);
   await panel.show(one);
-  await setClock(9000);
+  await setClock(panel, 9000);
   await panel.show(two);
-  expect(await moving()).toEqual(new Set());
+  expect(await moving(panel)).toEqual(new Set());
 });

@@ -6,25 +6,21 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
 import { applyEdits, readMap, writeChanges } from "@smap/language";
-import { check } from "@smap/method";
 import {
   type FirstPicture,
   type FromPreview,
   firstPictureClasses,
-  type MapComparison,
-  type MapUpdate,
   previewPolicy,
   type ToPreview,
 } from "@smap/protocol";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { comparisonOf as compareVersions } from "../../packages/server/src/features/compare.ts";
-import { mapUpdateOf } from "../../packages/server/src/features/map-updates.ts";
 import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
 import { firstHead, firstMarkup } from "../../packages/vscode/src/preview/first-markup.ts";
 import { ToldMap } from "../../packages/vscode/src/preview/told-map.ts";
+import { updateOf } from "./readings.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
 
 /** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
@@ -304,19 +300,4 @@ export class Panel {
   card(name: string) {
     return this.page.locator(`.map [data-kind="objective"][data-id="${name}"]`);
   }
-}
-
-/** Two texts compared, as the server does it. */
-export function comparisonOf(before: string, after: string, uri: string, version: number): MapComparison {
-  return compareVersions(uri, versionOf(before, version), versionOf(after, version));
-}
-
-/** A reading of a text, as the server sends it. */
-export function updateOf(text: string, uri: string, version: number): MapUpdate {
-  return mapUpdateOf(versionOf(text, version), uri);
-}
-
-function versionOf(text: string, version: number) {
-  const reading = readMap(text);
-  return { reading, checked: check(reading.map), version };
 }

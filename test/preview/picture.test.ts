@@ -1,31 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openStage, type Panel, type Stage } from "./panel.ts";
+import { expect, test } from "vitest";
+import { usePanels } from "./use-panels.ts";
 
 const lumen = readFileSync(join(import.meta.dirname, "../../examples/lumen.smap"), "utf8");
 
-let stage: Stage;
-let panel: Panel;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
+const open = usePanels();
 
 test("draws a map under the strict policy, with nothing to complain of", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   expect(await panel.page.locator('.map [data-kind="objective"]').count()).toBeGreaterThan(20);
   expect(await panel.page.locator('.map [data-kind="link"]').count()).toBeGreaterThan(10);
 });
 
 test("selects the source of what is clicked, and takes the keyboard there with Alt or a double click", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective two "Second"\n}\none -> two\n';
   await panel.show(text);
   await panel.card("one").click();
@@ -41,7 +31,7 @@ test("selects the source of what is clicked, and takes the keyboard there with A
 });
 
 test("keeps the last good picture while the text has errors, with a mark that leads to the first", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective two "Second"\n}\none -> two\n';
   await panel.show(text);
   await panel.type(text.replace("objective two", "objective"));
@@ -55,7 +45,7 @@ test("keeps the last good picture while the text has errors, with a mark that le
 });
 
 test("a text that is emptied leaves no picture behind, and begins anew", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text = 'map "M"\nperspective process {\n  objective one "First"\n}\n';
   await panel.show(text);
   const hint = panel.page.locator(".empty");
@@ -70,7 +60,7 @@ test("a text that is emptied leaves no picture behind, and begins anew", async (
 });
 
 test("takes the language of the map as it is typed, and leaves the page its own", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text =
     'map "M"\nlanguage en\nperspective process {\n  objective one "1"\n  objective two "2"\n  cluster innovation {}\n}\none -> two\n';
   await panel.show(text);
@@ -83,7 +73,7 @@ test("takes the language of the map as it is typed, and leaves the page its own"
 });
 
 test("never shows a stale picture at the end of a burst", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const textOf = (title: string) => lumen.replace(/^map .*/mu, `map lumen "${title}"`);
   await panel.show(textOf("0"));
   for (let step = 1; step <= 25; step++) await panel.type(textOf(`Title number ${step}`));
@@ -91,7 +81,7 @@ test("never shows a stale picture at the end of a burst", async () => {
 });
 
 test("goes on with a text that was closed and opened again, whose versions begin anew", async () => {
-  panel = await stage.open();
+  const panel = await open();
   panel.version = 57;
   await panel.show('map "M"\nperspective process {\n  objective one\n}\n');
   panel.version = 0;
@@ -100,7 +90,7 @@ test("goes on with a text that was closed and opened again, whose versions begin
 });
 
 test("highlights what the cursor is on, and brings it into sight", async () => {
-  panel = await stage.open({ width: 500, height: 300 });
+  const panel = await open({ width: 500, height: 300 });
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: /Actual size/u }).click();
   const line = lumen.split("\n").findIndex((one) => /^\s*(critical )?objective/u.test(one));
@@ -111,13 +101,13 @@ test("highlights what the cursor is on, and brings it into sight", async () => {
 });
 
 test("says what to type when there is no map yet", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.type("");
   await panel.page.getByText("A strategy map begins with its title").waitFor();
 });
 
 test("finds the view again after a reload", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Zoom in" }).click();
   await panel.page.getByRole("button", { name: "Filter" }).click();
@@ -126,14 +116,14 @@ test("finds the view again after a reload", async () => {
   expect(kept).toMatchObject({ uri: panel.uri, view: { isFit: false } });
   const transform = await panel.page.locator(".map > g").getAttribute("transform");
   await panel.close();
-  panel = await stage.open({ kept });
-  await panel.show(lumen);
-  expect(await panel.page.locator(".map > g").getAttribute("transform")).toBe(transform);
-  expect(await panel.page.locator('.map [data-kind="objective"].is-filtered').count()).toBe(22);
+  const again = await open({ kept });
+  await again.show(lumen);
+  expect(await again.page.locator(".map > g").getAttribute("transform")).toBe(transform);
+  expect(await again.page.locator('.map [data-kind="objective"].is-filtered').count()).toBe(22);
 });
 
 test("a map that is shown whole stays whole, and what is looked at stays in its place", async () => {
-  panel = await stage.open({ height: 500 });
+  const panel = await open({ height: 500 });
   const rows = (count: number) =>
     `map "M"\nperspective process {\n${Array.from({ length: count }, (_, row) => `  objective o${row}\n`).join("")}}\n${Array.from({ length: count - 1 }, (_, row) => `o${row + 1} -> o${row}\n`).join("")}`;
   await panel.show(rows(3));
@@ -166,13 +156,13 @@ test("a view that was kept for another map is not this one's", async () => {
     detail: "map",
     view: { x: -5000, y: 0, k: 2, isFit: false },
   };
-  panel = await stage.open({ kept });
+  const panel = await open({ kept });
   await panel.show(lumen);
   expect(await panel.page.locator(".map > g").getAttribute("transform")).not.toContain("scale(2)");
 });
 
 test("a tall panel has a narrow map, and files are wide all the same", async () => {
-  panel = await stage.open({ width: 420, height: 800 });
+  const panel = await open({ width: 420, height: 800 });
   await panel.show(lumen);
   const page = panel.page.locator('.map [data-part="page"]');
   const width = async () => Number(await page.getAttribute("width"));
@@ -185,7 +175,7 @@ test("a tall panel has a narrow map, and files are wide all the same", async () 
 });
 
 test("the balance lies below the map in a tall panel, and the map takes the shape of the room that is left", async () => {
-  panel = await stage.open({ width: 690, height: 800 });
+  const panel = await open({ width: 690, height: 800 });
   await panel.show(lumen);
   const page = panel.page.locator('.map [data-part="page"]');
   const width = async () => Number(await page.getAttribute("width"));
@@ -214,7 +204,7 @@ perspective process {
 }
 turn -> happy "because"
 `;
-  panel = await stage.open();
+  const panel = await open();
   await panel.type("");
   await panel.page.locator(".empty").waitFor();
   await panel.page.evaluate(() => {
@@ -235,7 +225,7 @@ turn -> happy "because"
 });
 
 test("a card shows while its name is typed, though another line is broken", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text = 'map "M"\nperspective process {\n  objective one "First"\n  objective\n}\n';
   await panel.show(text);
   for (const name of ["t", "tw", "two"]) await panel.type(text.replace('"First"\n', `"First"\n  objective ${name}\n`));

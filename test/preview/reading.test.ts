@@ -1,29 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportFormats } from "@smap/protocol";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { violationsIn } from "./axe.ts";
-import { openStage, type Panel, type Stage } from "./panel.ts";
+import { usePanels } from "./use-panels.ts";
 import type { BodyClass } from "./vscode-colours.ts";
 
 const example = (name: string) => readFileSync(join(import.meta.dirname, `../../examples/${name}.smap`), "utf8");
 const lumen = example("lumen");
 
-let stage: Stage;
-let panel: Panel;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(panel.complaints).toEqual([]);
-  await panel.close();
-});
+const open = usePanels();
 
 describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"])("in %s", (theme) => {
   test("there is nothing that axe-core complains of", async () => {
-    panel = await stage.open({ theme });
+    const panel = await open({ theme });
     await panel.show(example("stockton"));
     await panel.page.getByRole("button", { name: /^Balance/u }).click();
     await panel.card("s4").or(panel.page.locator('.map [data-kind="objective"]')).first().click();
@@ -33,13 +23,13 @@ describe.each<BodyClass>(["vscode-light", "vscode-dark", "vscode-high-contrast"]
 });
 
 test("what was meant for a page before it does no harm to one that knows no map yet", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.post({ type: "map-delta", delta: { map: { title: ["N"] } } });
   await panel.show('map "M"\nperspective customer {\n  objective happy "Be happy"\n}\n');
 });
 
 test("the map is a tree to a screen reader, and Tab and arrows walk it", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(
     'map "M"\nperspective customer {\n  objective happy "Be happy"\n}\nperspective process {\n  cluster operations {\n    critical objective turn "Turn fast"\n  }\n}\nturn -> happy "because"\n',
   );
@@ -66,7 +56,7 @@ test("the map is a tree to a screen reader, and Tab and arrows walk it", async (
 });
 
 test("pointing at a card shows its chain, and the rest fades", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(
     'map "M"\nperspective process {\n  objective a\n  objective b\n  objective c\n  objective d\n}\na -> b -> c\n',
   );
@@ -77,7 +67,7 @@ test("pointing at a card shows its chain, and the rest fades", async () => {
 });
 
 test("search finds cards and walks through them", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.page.keyboard.press("/");
   await panel.page.keyboard.type("LAMP");
@@ -89,7 +79,7 @@ test("search finds cards and walks through them", async () => {
 });
 
 test("filters fade what they hold back", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Filter" }).click();
   await panel.page.getByRole("checkbox", { name: /^Critical/u }).check();
@@ -100,14 +90,14 @@ test("filters fade what they hold back", async () => {
 });
 
 test("a scorecard shows the measures", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Scorecard" }).click();
   await panel.page.locator('.map [data-part="measures"]').first().waitFor();
 });
 
 test("the balance panel tells the figures and the findings of each cluster, and fixes them", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const text =
     'map "M"\nperspective process {\n  cluster operations {\n    critical objective turn "Turn fast"\n  }\n  cluster innovation {\n    waive empty-cluster because "Not this year"\n  }\n}\n';
   await panel.show(text);
@@ -126,7 +116,7 @@ test("the balance panel tells the figures and the findings of each cluster, and 
 });
 
 test("the mark of a card leads to its finding", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(
     'map "M"\nperspective process {\n  objective lonely "Be alone"\n  objective a\n  objective b\n}\na -> b\n',
   );
@@ -140,7 +130,7 @@ test("the mark of a card leads to its finding", async () => {
 });
 
 test("the drawing follows the editor's theme", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   const ground = () => panel.page.locator('.map [data-part="page"]').getAttribute("fill");
   expect(await ground()).toBe("#ffffff");
@@ -151,7 +141,7 @@ test("the drawing follows the editor's theme", async () => {
 });
 
 test("a hostile map is only text", async () => {
-  panel = await stage.open();
+  const panel = await open();
   const evil = "<img src=x onerror=alert(1)><script>alert(2)</script> javascript:alert(3) \u202e\u0007 &lt;";
   const title = JSON.stringify(evil).replace("\\u0007", "\u0007").replaceAll('\\"', "");
   await panel.show(
@@ -173,7 +163,7 @@ const beginnings = {
 } as const;
 
 test.each(exportFormats)("the map is exported as %s", async (format) => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.post({ type: "export", format, style: "dark" });
   const exported = await panel.next("exported");
@@ -182,14 +172,14 @@ test.each(exportFormats)("the map is exported as %s", async (format) => {
 });
 
 test("a map that is asked for before it is drawn is exported when it is", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.post({ type: "export", format: "svg", style: "light" });
   await panel.show(lumen);
   expect(Buffer.from((await panel.next("exported")).data, "base64").toString()).toMatch(/^<svg.*<\/svg>\s*$/su);
 });
 
 test("the menu exports the map too", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Export the map" }).click();
   await panel.page.getByRole("button", { name: "Save as PowerPoint…" }).click();
@@ -197,7 +187,7 @@ test("the menu exports the map too", async () => {
 });
 
 test("the picture is copied to the clipboard", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Export the map" }).click();
@@ -208,20 +198,20 @@ test("the picture is copied to the clipboard", async () => {
 });
 
 test("it speaks German", async () => {
-  panel = await stage.open({ language: "de-AT" });
+  const panel = await open({ language: "de-AT" });
   await panel.show(lumen);
   await panel.page.getByRole("button", { name: "Ganze Karte zeigen" }).waitFor();
 });
 
 test("what has changed is said to those who do not see it", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show('map "M"\nperspective process {\n  objective a\n}\n');
   await panel.show('map "M"\nperspective process {\n  objective a\n  objective b "Be new"\n}\na -> b\n');
   await panel.page.getByRole("status").getByText("Added: Be new. 1 link added.").waitFor();
 });
 
 test("a text that is gone is said so, and its picture stays", async () => {
-  panel = await stage.open();
+  const panel = await open();
   await panel.show(lumen);
   await panel.post({ type: "gone", uri: panel.uri, message: "“lumen.smap” was deleted." });
   await panel.page.getByText("“lumen.smap” was deleted.").waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ToldMap } from "../../packages/vscode/src/preview/told-map.ts";
-import { updateOf } from "../preview/panel.ts";
+import { updateOf } from "../preview/readings.ts";
 
 const update = (title: string, uri = "file:///one.smap") => updateOf(`map "${title}"\n`, uri, 1);
 
