@@ -28,6 +28,13 @@ test("where there is no room above it lies below, and where there is none below,
   expect(barPlace({ ...chosen, top: 720 }, [{ ...cardAbove, top: 650 }], bar, room).top).toBe(676);
 });
 
+test("it leaves the lower right corner to the zoom bar", () => {
+  const last = { left: 460, top: 690, width: 120, height: 60 };
+  expect(barPlace(last, [{ ...last, top: 610 }], bar, room).top).toBe(646);
+  const first = { ...last, left: 100 };
+  expect(barPlace(first, [{ ...first, top: 610 }], bar, { ...room, height: 802 }).top).toBe(762);
+});
+
 test("it is inside the panel whenever what is chosen is in sight", () => {
   const box = fc.record({
     left: fc.integer({ min: -900, max: 900 }),

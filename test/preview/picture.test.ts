@@ -149,6 +149,21 @@ test("a map that is shown whole stays whole, and what is looked at stays in its 
   }
 });
 
+test("the bar of the last card and the zoom bar do not lie on each other", async () => {
+  const panel = await open({ width: 540, height: 770 });
+  await panel.show(lumen);
+  await panel.card("installers").click();
+  const [bar, zoom] = [
+    await panel.page.locator(".element-bar").boundingBox(),
+    await panel.page.locator(".zoom-bar").boundingBox(),
+  ];
+  if (!bar || !zoom) throw new Error("A bar is missing.");
+  const isApart = bar.y + bar.height <= zoom.y || bar.x + bar.width <= zoom.x;
+  expect(isApart, JSON.stringify({ bar, zoom })).toBe(true);
+  expect(zoom.width + 12).toBeLessThanOrEqual(152);
+  expect(zoom.height + 12).toBeLessThanOrEqual(52);
+});
+
 test("a view that was kept for another map is not this one's", async () => {
   const kept = {
     uri: "file:///maps/other.smap",

@@ -9,6 +9,8 @@ interface Size {
 const gaps = { above: 10, below: 12 } as const;
 /** To the edge of the panel. */
 const margin = 4;
+/** The lower right corner is the zoom bar's, with its distance to the edges; see over-picture.css. */
+const corner: Size = { width: 152, height: 52 };
 
 /**
  * Where the bar of a chosen element lies: above it, or below where it would cover more above or finds no room. Places are px
@@ -26,7 +28,8 @@ export function barPlace(
   const above = chosen.top - gaps.above - bar.height;
   const below = chosen.top + chosen.height + gaps.below;
   const covered = (top: number) => others.reduce((sum, other) => sum + overlap({ left, top, ...bar }, other), 0);
-  const hasRoomBelow = below + bar.height + margin <= room.height;
+  const isInCorner = left + bar.width > room.width - corner.width && below + bar.height > room.height - corner.height;
+  const hasRoomBelow = !isInCorner && below + bar.height + margin <= room.height;
   if (above >= margin && (!hasRoomBelow || covered(above) <= covered(below))) return { left, top: above };
   return { left, top: Math.min(below, room.height - bar.height - margin) };
 }
