@@ -106,10 +106,19 @@ export class Workbench {
 
   /** Opens a file of the folder's top level to stay, in the first group, and puts the keyboard into it. */
   openFile(name: string): Promise<void> {
+    const first = this.page.locator(".editor-group-container").nth(0);
+    const beside = this.page.locator(".editor-group-container").nth(1);
     return this.until(async () => {
       await this.press("Control+1");
+      await first.and(this.page.locator(".active")).waitFor();
       await this.entry(name).dblclick();
-      await this.text(name).click();
+      const text = this.text(name).locator("visible=true");
+      await text.first().click();
+      if (!(await beside.locator(text).isVisible())) return;
+      // What had the keyboard, such as the picture, took it back meanwhile, and now the file lies over it.
+      await beside.locator(text).click();
+      await this.run("View: Close Editor");
+      throw new Error(`“${name}” opened beside the first group.`);
     });
   }
 
@@ -214,11 +223,16 @@ export class Workbench {
     return readFile(join(this.folder, path), "utf8");
   }
 
-  /** Saves, and waits until the file reads as it should. */
+  /** Saves, and waits until the file reads as it should. While it is written it is empty for a moment. */
   async save(path: string, reads: (text: string) => boolean): Promise<string> {
     await this.press("Control+S");
-    await expect.poll(async () => reads(await this.stored(path)), { timeout: patience }).toBe(true);
-    return this.stored(path);
+    let text = "";
+    const isWritten = async () => {
+      text = await this.stored(path);
+      return text !== "" && reads(text);
+    };
+    await expect.poll(isWritten, { timeout: patience }).toBe(true);
+    return text;
   }
 
   /** The findings in the Problems view that read so; the view is opened for it. */
