@@ -88,6 +88,21 @@ test("it keeps up with the typing, and ends", async () => {
   await panel.page.locator(".map", { hasText: "Turn faster" }).waitFor();
 });
 
+test("what is typed, taken back and typed again is marked and listed as if it had been compared at once", async () => {
+  const list = panel.page.locator(".change-list");
+  const before = await list.textContent();
+  const post = (now: string, version: number) =>
+    panel.post({ type: "comparison", comparison: comparisonOf(text, now, panel.uri, version), labels });
+  await post(text, 2);
+  await panel.page.getByText("Both versions say the same.").waitFor();
+  await post(`${changed}load -> happy\n`, 3);
+  await list.getByText("added").nth(2).waitFor();
+  await post(changed, 4);
+  await expect.poll(() => list.textContent()).toBe(before);
+  expect(await panel.page.locator('.map [data-change="removed"] [data-id="clean"]').count()).toBe(1);
+  expect(await panel.page.locator('.map [data-change="added"] [data-id="load"]').count()).toBe(1);
+});
+
 test("there is nothing that axe-core complains of", async () => {
   await panel.page.keyboard.press("n");
   expect(await violationsIn(panel.page)).toEqual([]);

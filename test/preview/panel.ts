@@ -19,7 +19,7 @@ import { entries } from "../../packages/tooling/src/build/entries.ts";
 import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
 import { firstHead, firstMarkup } from "../../packages/vscode/src/preview/first-markup.ts";
-import { ToldMap } from "../../packages/vscode/src/preview/told-map.ts";
+import { ToldPage } from "../../packages/vscode/src/preview/told-page.ts";
 import { updateOf } from "./readings.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
 
@@ -154,7 +154,7 @@ export class Panel {
   /** What the page, its policy or its worker complained of. */
   readonly complaints: string[] = [];
   text = "";
-  readonly #told = new ToldMap();
+  readonly #told = new ToldPage();
   #maps = 0;
   version = 0;
   uri = "file:///maps/map.smap";
@@ -213,15 +213,16 @@ export class Panel {
     await this.page.context().close();
   }
 
+  /** Sends a message, as the extension does: of what the page knows, what is new. */
   async post(message: ToPreview): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data, "*"), message);
+    await this.page.evaluate((data) => window.postMessage(data, "*"), this.#told.next(message));
   }
 
   /** Sends the reading of a text, as the extension does after every change of it. */
   async type(text: string): Promise<void> {
     this.text = text;
     this.version += 1;
-    await this.post(this.#told.next(updateOf(text, this.uri, this.version), undefined));
+    await this.post({ type: "map", update: updateOf(text, this.uri, this.version) });
   }
 
   /** Sends a text, and waits until it is drawn. */

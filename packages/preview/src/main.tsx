@@ -15,7 +15,7 @@ import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
 import { withCursor, withUpdate } from "./state/receive.ts";
-import type { Picture, State } from "./state/state.ts";
+import type { Compared, Picture, State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import { stringsFor } from "./strings/strings-for.ts";
 
@@ -51,6 +51,9 @@ function receive(message: ToPreview): void {
       break;
     case "comparison":
       store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
+      break;
+    case "comparison-delta":
+      if (state.compared) store.set({ compared: applied(state.compared, message.delta) as Compared });
       break;
     case "comparison-ended":
       store.set({ compared: undefined, comparedPicture: undefined, focused: undefined });

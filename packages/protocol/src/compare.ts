@@ -1,4 +1,5 @@
 import type { Difference, Figures, FindingsDifference, SourceRange } from "@smap/model";
+import type { Delta } from "./delta.ts";
 
 /**
  * Client → server request: an open text as it is now (after), and another text (before). While the map is followed, ask
@@ -33,6 +34,8 @@ export type ToPreviewOfComparison =
       /** What the sides are called: “HEAD”, “Working copy”. */
       readonly labels: { readonly before: string; readonly after: string };
     }
+  /** The same while the page compares already: how the last message became this one, if it is another. */
+  | { readonly type: "comparison-delta"; readonly delta?: Delta }
   | { readonly type: "comparison-ended" };
 
 /** Webview → extension, while two maps are compared. */

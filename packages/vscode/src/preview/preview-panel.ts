@@ -20,7 +20,7 @@ import { firstPictureOf } from "./first-picture.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { type CursorPlace, placeOf, reveal } from "./places.ts";
 import { baseName, saveExported } from "./save.ts";
-import { ToldMap } from "./told-map.ts";
+import { ToldPage } from "./told-page.ts";
 import { watchFile } from "./watch-file.ts";
 
 /** What a panel needs of the extension. */
@@ -45,7 +45,7 @@ export class PreviewPanel implements Disposable {
   #pinned: boolean;
   #watching = new Disposable(() => {});
   #latest: MapUpdate | undefined;
-  readonly #told = new ToldMap();
+  readonly #told = new ToldPage();
   #ready = false;
   #isEnded = false;
   #gone: string | undefined;
@@ -250,7 +250,7 @@ export class PreviewPanel implements Disposable {
   }
 
   #sendMap(): void {
-    if (this.#canSend && this.#latest) this.#send(this.#told.next(this.#latest, this.#cursor()));
+    if (this.#latest) this.#send({ type: "map", update: this.#latest, ...this.#cursor() });
     if (this.#panel.visible) void this.#comparison?.update();
   }
 
@@ -265,11 +265,11 @@ export class PreviewPanel implements Disposable {
     this.#send({ type: "cursor", uri: this.#uri.toString(), position: placeOf(selection) });
   }
 
-  #cursor(): CursorPlace | undefined {
+  #cursor(): { readonly cursor?: CursorPlace } {
     const { activeTextEditor, visibleTextEditors } = window;
     const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
     const ours = editors.find(({ document }) => this.#isOurs(document));
-    return ours && placeOf(ours.selection);
+    return ours ? { cursor: placeOf(ours.selection) } : {};
   }
 
   #isOurs(document: TextDocument): boolean {
@@ -281,7 +281,8 @@ export class PreviewPanel implements Disposable {
   }
 
   #send(message: ToPreview): void {
-    if (this.#canSend) void this.#panel.webview.postMessage(message).then((isSent) => this.#told.confirm(isSent));
+    if (!this.#canSend) return;
+    void this.#panel.webview.postMessage(this.#told.next(message)).then((isSent) => this.#told.confirm(isSent));
   }
 
   #end(): void {
