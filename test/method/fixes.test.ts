@@ -94,3 +94,25 @@ function worked(text: string, how: string, at: number): string {
   if (how === "misspell") lines[index] = line.replace(/(\p{L})(\p{L})(?=\P{L}*$)/u, "$2$1");
   return lines.join("\n");
 }
+
+test.each([
+  ["b -> c, c", "b -> c"],
+  ["b -> c, c, d", "b -> c, d"],
+  ["b, b -> c", "b -> c"],
+  ["b -> c -> d, d", "b -> c\nc -> d"],
+  ["b -> c, d, c -> a", "b -> c, d\nc, d, c -> a"],
+])("of two links with the same ends in “%s” one stays", (written, left) => {
+  const head = `map "M"\n\nperspective customer {\n${[..."abcd"].map((name) => `  objective ${name}\n`).join("")}}\n\n`;
+  const text = `${head}${written}\n`;
+  const fix = findingsIn(text, ".").findings.find(({ rule }) => rule === "duplicate-link")?.fixes[0];
+  const { edits } = writeChanges(text, fix?.changes ?? []);
+  expect(applyEdits(text, edits)).toBe(`${head}${left}\n`);
+});
+
+test("of two links with the same ends in an objective’s block one stays", () => {
+  const text = (links: string) =>
+    `map "M"\n\nperspective customer {\n  objective a\n  objective b {\n    -> ${links}\n  }\n}\n`;
+  const fix = findingsIn(text("a, a"), ".").findings.find(({ rule }) => rule === "duplicate-link")?.fixes[0];
+  const { edits } = writeChanges(text("a, a"), fix?.changes ?? []);
+  expect(applyEdits(text("a, a"), edits)).toBe(text("a"));
+});

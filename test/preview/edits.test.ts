@@ -84,6 +84,11 @@ describe("an edit in the picture is an edit of the text", () => {
     );
   });
 
+  test("marked as critical no more, before a comment", () => {
+    const commented = (head: string) => `map "M"\nperspective customer {\n  ${head}objective b "B"\n}\n`;
+    expect(edited(commented("critical/* x */"), (map) => setCritical(map, "b", false))).toBe(commented("/* x */"));
+  });
+
   test("marked as critical, and not", () => {
     expect(edited(text, (map) => setCritical(map, "clean", true))).toBe(
       text.replace("objective clean", "critical objective clean"),

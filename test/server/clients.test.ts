@@ -86,6 +86,36 @@ describe("an editor that can do much", () => {
     expect(snippets).toEqual([` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`]);
   });
 
+  test("loses nothing of a text where another reason is still to be written", async () => {
+    editor = await Editor.start({
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+    });
+    const open = 'map "M"\n\nperspective process { waive vague-title because "Say why it does not apply here" }\n';
+    await editor.open(uri, open);
+    const at = { line: 2, character: 14 };
+    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ["quickfix"] },
+    });
+    const waive = actions.find(({ title }) => title.startsWith("Waive “empty-cluster”"));
+    const { edit } = await editor.request<CodeAction>("codeAction/resolve", waive as CodeAction);
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const written = (change?.edits ?? []).map((one) => ({
+      range: one.range,
+      newText:
+        "snippet" in one
+          ? one.snippet.value.replace(/\$\{1:(?<words>[^}]*)\}/u, "<$<words>>").replaceAll("\\}", "}")
+          : "",
+    }));
+    expect(editor.edited(uri, written)).toBe(
+      open.replace(
+        / \{ (?<waiver>.*) \}/u,
+        ' {\n  $<waiver>\n  waive empty-cluster because "<Say why it does not apply here>"\n}',
+      ),
+    );
+  });
+
   test("shows what its user wants to see, and something else when that changes", async () => {
     const configuration: Record<string, unknown> = { smap: { codeLens: { enabled: false } } };
     editor = await Editor.start({ configuration });

@@ -4,7 +4,7 @@ import type { Session } from "./session.ts";
 
 /**
  * Edits of several files, by address, in the form that the editor understands. Where it can, it lets the user write in place
- * of the first `placeholder`.
+ * of the last `placeholder`.
  */
 export function workspaceEdit(
   session: Session,
@@ -35,7 +35,10 @@ function snippet({ range, newText }: TextEdit, placeholder: string, indent: stri
   const canBeIndented = lines.every((line, index) => index === 0 || line.trim() === "" || line.startsWith(indent));
   if (!newText.includes(placeholder) || !canBeIndented) return { range, newText };
   const dedented = lines.map((line, index) => (index === 0 || line.trim() === "" ? line : line.slice(indent.length)));
-  const [before = "", after = ""] = dedented.join("\n").split(placeholder);
+  const text = dedented.join("\n");
+  // What is written anew with it may have the same words; what is inserted stands last.
+  const at = text.lastIndexOf(placeholder);
+  const [before, after] = [text.slice(0, at), text.slice(at + placeholder.length)];
   const escaped = (text: string) => text.replaceAll(/[\\$}]/gu, "\\$&");
   const value = `${escaped(before)}\${1:${escaped(placeholder)}}${escaped(after)}`;
   return { range, snippet: { kind: "snippet", value } };

@@ -76,7 +76,7 @@ function setInHead(
   const [begin] = stretchOf(statement);
   if (field === "critical") {
     if (after && !written) return { start: begin, end: begin, newText: "critical " };
-    return !after && written ? { start: written[0], end: written[1] + 1, newText: "" } : undefined;
+    return !after && written ? { start: written[0], end: afterSpace(source, written[1]), newText: "" } : undefined;
   }
   const words = field === "title" ? writtenText(String(after)) : `as ${after}`;
   if (field === "title") {
@@ -93,6 +93,11 @@ function setInHead(
   }
   const title = originTitleEnd(source, statement) ?? name[1];
   return after === undefined ? undefined : { start: title, end: title, newText: ` ${words}` };
+}
+
+/** Where the space after a word ends: a comment may follow at once. */
+function afterSpace(source: Source, end: number): number {
+  return end + (/^[ \t]*/u.exec(source.text.slice(end))?.[0].length ?? 0);
 }
 
 function originTitleEnd(source: Source, statement: syntax.Statement): number | undefined {

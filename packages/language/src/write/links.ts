@@ -11,12 +11,12 @@ export function removeLinks(source: Source, links: readonly Link[]): OffsetEdit 
   const statement = statementOf(source, first);
   if (statement?.$type === "ObjectiveLink") return rewriteFromObjective(source, statement, links);
   if (statement?.$type !== "Link") return undefined;
-  const groups = [statement.from, ...statement.steps.map(({ to }) => to)].map((ends) => ends.map(nameOfEnd));
+  const groups = [statement.from, ...statement.steps.map(({ to }) => to)].map((ends) => ends.map(endOf));
   const removed = statement.steps.map(() => new Set<string>());
   for (const link of links) {
     const place = placeOf(source, statement, link);
     if (place === undefined) return undefined;
-    removed[place]?.add(`${link.from.name}->${link.to.name}`);
+    removed[place]?.add(`${startOf(source, link.from)}->${startOf(source, link.to)}`);
   }
   const parts = partsOf(groups, removed);
   if (parts.length === 0) return removeStatement(source, statement);
@@ -31,10 +31,16 @@ export function statementOf(source: Source, { origin }: Link): syntax.Statement 
   return source.statementAt(...source.offsetsOf(origin.range));
 }
 
+/** An end of a link, and where it begins: a statement can name the same objective twice. */
+interface WrittenEnd {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** What a chain becomes without some of its links: chains of the steps that are whole, and the rest of the others. */
-function partsOf(groups: readonly string[][], removed: readonly ReadonlySet<string>[]): string[] {
+function partsOf(groups: readonly WrittenEnd[][], removed: readonly ReadonlySet<string>[]): string[] {
   const parts: string[] = [];
-  let whole: string[][] = [groups[0] ?? []];
+  let whole: WrittenEnd[][] = [groups[0] ?? []];
   const close = () => {
     if (whole.length > 1) parts.push(chain(whole));
   };
@@ -48,8 +54,8 @@ function partsOf(groups: readonly string[][], removed: readonly ReadonlySet<stri
     whole = [effects];
     const causesByEffects = new Map<string, string[]>();
     for (const cause of groups[step] ?? []) {
-      const left = effects.filter((effect) => !gone.has(`${cause}->${effect}`)).join(", ");
-      if (left !== "") causesByEffects.set(left, [...(causesByEffects.get(left) ?? []), cause]);
+      const left = listOf(effects.filter((effect) => !gone.has(`${cause.start}->${effect.start}`)));
+      if (left !== "") causesByEffects.set(left, [...(causesByEffects.get(left) ?? []), cause.name]);
     }
     for (const [left, causes] of causesByEffects) parts.push(`${causes.join(", ")} -> ${left}`);
   }
@@ -58,10 +64,11 @@ function partsOf(groups: readonly string[][], removed: readonly ReadonlySet<stri
 }
 
 function rewriteFromObjective(source: Source, statement: syntax.ObjectiveLink, links: readonly Link[]): OffsetEdit {
-  const left = statement.to.map(nameOfEnd).filter((name) => !links.some(({ to }) => to.name === name));
+  const removed = new Set(links.map(({ to }) => startOf(source, to)));
+  const left = statement.to.map(endOf).filter(({ start }) => !removed.has(start));
   if (left.length === 0) return removeStatement(source, statement);
   const [start, end] = stretchOf(statement);
-  return { start, end, newText: `-> ${left.join(", ")}${tailOf(source, statement)}` };
+  return { start, end, newText: `-> ${listOf(left)}${tailOf(source, statement)}` };
 }
 
 /** Which arrow of a chain makes the link, counted from 0. */
@@ -82,10 +89,20 @@ function tailOf(source: Source, statement: syntax.Link | syntax.ObjectiveLink): 
   return source.text.slice(stretchOf(last)[1], stretchOf(statement)[1]);
 }
 
-function nameOfEnd({ target, member }: syntax.End): string {
-  return member ? `${target.$refText}.${member.$refText}` : target.$refText;
+function endOf(end: syntax.End): WrittenEnd {
+  const { target, member } = end;
+  const name = member ? `${target.$refText}.${member.$refText}` : target.$refText;
+  return { name, start: stretchOf(end)[0] };
 }
 
-function chain(groups: readonly (readonly string[])[]): string {
-  return groups.map((names) => names.join(", ")).join(" -> ");
+function startOf(source: Source, { range }: Link["to"]): number {
+  return source.offsetsOf(range)[0];
+}
+
+function chain(groups: readonly (readonly WrittenEnd[])[]): string {
+  return groups.map(listOf).join(" -> ");
+}
+
+function listOf(ends: readonly WrittenEnd[]): string {
+  return ends.map(({ name }) => name).join(", ");
 }
