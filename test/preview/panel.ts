@@ -213,9 +213,16 @@ export class Panel {
     await this.page.context().close();
   }
 
-  /** Sends a message, as the extension does: of what the page knows, what is new. */
+  /** Sends a message, as the extension does: of what the page knows, what is new; then waits until the page has it, since a key could overtake it. */
   async post(message: ToPreview): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data, "*"), this.#told.next(message));
+    await this.page.evaluate(
+      (data) =>
+        new Promise<void>((isReceived) => {
+          addEventListener("message", () => isReceived(), { once: true });
+          window.postMessage(data, "*");
+        }),
+      this.#told.next(message),
+    );
   }
 
   /** Sends the reading of a text, as the extension does after every change of it. */
