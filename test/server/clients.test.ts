@@ -7,6 +7,7 @@ import type {
   Hover,
   MarkupContent,
   Position,
+  SnippetTextEdit,
   SymbolInformation,
   TextDocumentEdit,
 } from "vscode-languageserver";
@@ -65,54 +66,39 @@ describe("an editor that can do little", () => {
 });
 
 describe("an editor that can do much", () => {
-  test("lets the reason of a waiver be written in place", async () => {
+  /** The waiver that is offered at a place, as a snippet. */
+  async function waived(of: string, at: Position, rule: string) {
     editor = await Editor.start({
       capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
     });
-    await editor.open(uri, text);
-    const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
-      textDocument: { uri },
-      range: { start: atLonely, end: atLonely },
-      context: { diagnostics: [], only: ["quickfix"] },
-    });
-    const waive = actions.find(({ title }) => title.startsWith("Waive"));
-    const { edit } = await editor.request<CodeAction>("codeAction/resolve", waive as CodeAction);
-    expect(edit?.documentChanges).toMatchObject([
-      { textDocument: { uri, version: 1 }, edits: [{ snippet: { kind: "snippet" } }] },
-    ]);
-    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
-    const snippets = change?.edits.map((one) => ("snippet" in one ? one.snippet.value : ""));
-    // Indented as the line that it is put into already is, the block stands where it should.
-    expect(snippets).toEqual([` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`]);
-  });
-
-  test("loses nothing of a text where another reason is still to be written", async () => {
-    editor = await Editor.start({
-      capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
-    });
-    const open = 'map "M"\n\nperspective process { waive vague-title because "Say why it does not apply here" }\n';
-    await editor.open(uri, open);
-    const at = { line: 2, character: 14 };
+    await editor.open(uri, of);
     const actions = await editor.request<CodeAction[]>("textDocument/codeAction", {
       textDocument: { uri },
       range: { start: at, end: at },
       context: { diagnostics: [], only: ["quickfix"] },
     });
-    const waive = actions.find(({ title }) => title.startsWith("Waive “empty-cluster”"));
+    const waive = actions.find(({ title }) => title.startsWith(`Waive “${rule}”`));
     const { edit } = await editor.request<CodeAction>("codeAction/resolve", waive as CodeAction);
+    expect(edit?.documentChanges).toMatchObject([
+      { textDocument: { uri, version: 1 }, edits: [{ snippet: { kind: "snippet" } }] },
+    ]);
     const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
-    const written = (change?.edits ?? []).map((one) => ({
-      range: one.range,
-      newText:
-        "snippet" in one
-          ? one.snippet.value.replace(/\$\{1:(?<words>[^}]*)\}/u, "<$<words>>").replaceAll("\\}", "}")
-          : "",
-    }));
-    expect(editor.edited(uri, written)).toBe(
-      open.replace(
-        / \{ (?<waiver>.*) \}/u,
-        ' {\n  $<waiver>\n  waive empty-cluster because "<Say why it does not apply here>"\n}',
-      ),
+    return change?.edits[0] as SnippetTextEdit;
+  }
+
+  test("lets the reason of a waiver be written in place", async () => {
+    const { snippet } = await waived(text, atLonely, "unlinked-objective");
+    // Indented as the line that it is put into already is, the block stands where it should.
+    expect(snippet.value).toBe(` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`);
+  });
+
+  test("loses nothing of a text where another reason is still to be written, and lets both be written", async () => {
+    const filler = "Say why it does not apply here";
+    const open = `map "M"\n\nperspective process { waive vague-title because "${filler}" }\n`;
+    const { range, snippet } = await waived(open, { line: 2, character: 14 }, "empty-cluster");
+    const newText = snippet.value.replaceAll(/\$\{(\d):([^}]*)\}/gu, "$1 $2").replaceAll("\\}", "}");
+    expect(editor.edited(uri, [{ range, newText }])).toBe(
+      `map "M"\n\nperspective process {\n  waive vague-title because "1 ${filler}"\n  waive empty-cluster because "2 ${filler}"\n}\n`,
     );
   });
 

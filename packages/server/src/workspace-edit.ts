@@ -4,7 +4,7 @@ import type { Session } from "./session.ts";
 
 /**
  * Edits of several files, by address, in the form that the editor understands. Where it can, it lets the user write in place
- * of the last `placeholder`.
+ * of the `placeholder`.
  */
 export function workspaceEdit(
   session: Session,
@@ -29,18 +29,18 @@ function plain({ range, newText }: LanguageEdit): TextEdit {
   return { range: { start: range.start, end: range.end }, newText };
 }
 
-/** The placeholder as a place to fill in. Editors indent the lines of a snippet like the one that it is put into. */
+/**
+ * The placeholder as a place to fill in; also where it stood already, in what is written anew. Editors indent the lines of a
+ * snippet like the one that it is put into.
+ */
 function snippet({ range, newText }: TextEdit, placeholder: string, indent: string): TextEdit | SnippetTextEdit {
   const lines = newText.split("\n");
   const canBeIndented = lines.every((line, index) => index === 0 || line.trim() === "" || line.startsWith(indent));
   if (!newText.includes(placeholder) || !canBeIndented) return { range, newText };
   const dedented = lines.map((line, index) => (index === 0 || line.trim() === "" ? line : line.slice(indent.length)));
-  const text = dedented.join("\n");
-  // What is written anew with it may have the same words; what is inserted stands last.
-  const at = text.lastIndexOf(placeholder);
-  const [before, after] = [text.slice(0, at), text.slice(at + placeholder.length)];
   const escaped = (text: string) => text.replaceAll(/[\\$}]/gu, "\\$&");
-  const value = `${escaped(before)}\${1:${escaped(placeholder)}}${escaped(after)}`;
+  const [first = "", ...others] = dedented.join("\n").split(placeholder).map(escaped);
+  const value = others.reduce((before, after, at) => `${before}\${${at + 1}:${escaped(placeholder)}}${after}`, first);
   return { range, snippet: { kind: "snippet", value } };
 }
 
