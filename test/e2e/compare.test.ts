@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
 
 const title = "Bake twice a day";
 /** The map, with its objective under another title. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
 
 describe("a workspace of two folders", () => {
   const workbench = useWorkbench({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
 
 const map = `map "Bakery"
 profile slice

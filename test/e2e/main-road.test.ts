@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
 import { example } from "./support/workspace.ts";
 
 describe.each(["current", "oldest"] as const)("writing a map in the %s VS Code", (age) => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
 import { exportMap } from "./support/export.ts";
-import { patience, useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
+import { patience } from "./support/workbench.ts";
 
 const names = ["added", "fixed", "linked", "retitled", "typed"];
 

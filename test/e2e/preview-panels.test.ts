@@ -2,7 +2,8 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
-import { useWorkbench, type Workbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
+import type { Workbench } from "./support/workbench.ts";
 
 declare global {
   /** What was read in the picture that comes with the page. */

@@ -1,7 +1,8 @@
 import { readMap } from "@smap/language";
 import { objectivesOf, objectiveTitle } from "@smap/model";
 import { describe, expect, it } from "vitest";
-import { patience, useWorkbench } from "./support/workbench.ts";
+import { useWorkbench } from "./support/use-workbench.ts";
+import { patience } from "./support/workbench.ts";
 import { example } from "./support/workspace.ts";
 
 const words = " and more of it every day than anybody thought";
