@@ -116,3 +116,22 @@ test("of two links with the same ends in an objective’s block one stays", () =
   const { edits } = writeChanges(text("a, a"), fix?.changes ?? []);
   expect(applyEdits(text("a, a"), edits)).toBe(text("a"));
 });
+
+test.each([
+  [
+    'top -> below "why" { // who says so?\n  waive unexplained-link because "known"\n}\n',
+    'below -> top "why" { // who says so?\n  waive unexplained-link because "known"\n}\n',
+  ],
+  ["top /* sic */ -> below\n", "below /* sic */ -> top\n"],
+  [
+    'below -> top -> beside { // both\n  waive unexplained-link because "known"\n}\n',
+    'below -> top { // both\n  waive unexplained-link because "known"\n}\n\nbeside -> top {\n  waive unexplained-link because "known"\n}\n',
+  ],
+])("a link that is turned round keeps all that is said of it", (written, turned) => {
+  const head =
+    'map "M"\n\nperspective customer {\n  objective top\n}\n\nperspective process {\n  objective below\n  objective beside\n}\n\n';
+  const fix = findingsIn(head + written, ".").findings.find(({ rule }) => rule === "downward-link")?.fixes[0];
+  const { edits, problems } = writeChanges(head + written, fix?.changes ?? []);
+  expect(problems).toEqual([]);
+  expect(applyEdits(head + written, edits)).toBe(head + turned);
+});

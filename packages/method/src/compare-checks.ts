@@ -6,6 +6,7 @@ import {
   type Element,
   type Finding,
   type FindingsDifference,
+  isWithin,
   type SourceRange,
   type StrategyMap,
   type Waiver,
@@ -121,12 +122,6 @@ class Concerned {
     const all = this.#byId.get(id);
     return kind === undefined ? all?.[0] : all?.find((element) => element.kind === kind);
   }
-}
-
-function isWithin({ start, end }: SourceRange, outer: SourceRange): boolean {
-  const isAfter = (one: SourceRange["start"], other: SourceRange["start"]) =>
-    one.line > other.line || (one.line === other.line && one.character >= other.character);
-  return isAfter(start, outer.start) && isAfter(outer.end, end);
 }
 
 function placeOf({ start }: SourceRange): string {

@@ -19,3 +19,12 @@ export interface Origin {
   /** The written values of the element, by field name (`title`, `horizon`, `description`, …). */
   readonly fields: Readonly<Record<string, SourceRange>>;
 }
+
+/** Whether a stretch lies wholly within another, or is the same. */
+export function isWithin(inner: SourceRange, outer: SourceRange): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
+}

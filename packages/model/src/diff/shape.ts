@@ -1,4 +1,4 @@
-import type { ElementKind } from "../change.ts";
+import type { ElementKind, Unplaced } from "../change.ts";
 
 /** Where each kind of element holds others: the field with their list. */
 export const childLists: Readonly<Partial<Record<ElementKind, Readonly<Partial<Record<ElementKind, string>>>>>> = {
@@ -91,8 +91,9 @@ export function distinct<Thing extends object>(kind: ElementKind, things: readon
 }
 
 /** A value without the places in a text that it came from, at any depth. */
+export function unplaced<Value>(value: Value): Unplaced<Value>;
 export function unplaced(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(unplaced);
+  if (Array.isArray(value)) return value.map((part) => unplaced(part));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(
     ([key, part]) => key !== "origin" && key !== "range" && part !== undefined,

@@ -1,4 +1,4 @@
-import { perspectiveTitle } from "@smap/model";
+import { type Change, isWithin, type Link, type LinkEnd, perspectiveTitle, unplaced } from "@smap/model";
 import { linkId } from "../../facts/facts.ts";
 import { quote } from "../../facts/say.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
@@ -35,8 +35,8 @@ flour -> bake -> fresh
         const name = facts.bandOf(end) ?? "";
         return quote(perspectiveTitle(facts.perspective(name) ?? { name }, facts.titling));
       });
-      const { from, to, reason, strength, lag, evidence, reviewed } = link;
-      const value = { from: { name: to.name }, to: { name: from.name }, reason, strength, lag, evidence, reviewed };
+      const { from, to } = link;
+      const value = { ...unplaced(link), from: { name: to.name }, to: { name: from.name } };
       const turned = `${to.name}->${from.name}`;
       const removal = { change: "removed", kind: "link", id: linkId(link), position } as const;
       yield {
@@ -49,10 +49,25 @@ flour -> bake -> fresh
             : {
                 title: `Turn the link round: ${to.name} -> ${from.name}`,
                 safe: false,
-                changes: [removal, { change: "added", kind: "link", id: turned, parent: "", value }],
+                changes: hasOwnStatement(facts.map.links, position)
+                  ? [respelled(from, to.name), respelled(to, from.name)]
+                  : [removal, { change: "added", kind: "link", id: turned, parent: "", value }],
               },
         ],
       };
     }
   },
 };
+
+/** Whether a statement makes this link alone, and names both its ends: then they can change places where they are. */
+function hasOwnStatement(links: readonly Link[], position: number): boolean {
+  const { origin, from } = links[position] as Link;
+  // The links are in the order of the text.
+  const neighbours = [links[position - 1], links[position + 1]];
+  const isShared = neighbours.some((other) => other && isWithin(other.origin.range, origin.range));
+  return !isShared && isWithin(from.range, origin.range);
+}
+
+function respelled({ name: before, range }: LinkEnd, after: string): Change {
+  return { change: "respelled", range, before, after };
+}
