@@ -15,7 +15,7 @@ export { type Holder, places } from "./read/statements.ts";
 export type { WrittenName } from "./read/written-name.ts";
 export type { Template, TemplateName } from "./templates/template.ts";
 export { newMap, templates } from "./templates/templates.ts";
-export { applyEdits } from "./write/apply-edits.ts";
+export { applyEdits, editTo } from "./write/apply-edits.ts";
 export type { TextEdit } from "./write/text-edit.ts";
 export { type Written, writeChanges } from "./write/write-changes.ts";
 export { writeFixes } from "./write/write-fixes.ts";

@@ -1,10 +1,11 @@
 import type { Changed } from "@smap/model";
+import { GrammarUtils } from "langium";
 import type * as syntax from "../generated/ast.ts";
 import { writtenText } from "../lex/text-value.ts";
 import { blockOf, insertAtTop, insertIntoBlock } from "./insert.ts";
 import { originOf } from "./locate.ts";
 import { removeStatement } from "./remove.ts";
-import { type Source, stretchOf } from "./source.ts";
+import { type Source, type Stretch, spacesAfter, spacesBefore, stretchOf } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
 /** How a field is written: as a statement of its own, or in the line that names its element. */
@@ -67,37 +68,43 @@ export function setField(source: Source, change: Changed): OffsetEdit | undefine
 /** `critical`, the title, and the role stand in the line that names the objective. */
 function setInHead(
   source: Source,
-  { field, after }: Changed,
-  name: readonly [number, number],
-  written: readonly [number, number] | undefined,
+  { id, field, after }: Changed,
+  name: Stretch,
+  written: Stretch | undefined,
 ): OffsetEdit | undefined {
   const statement = source.statementAt(...name);
   if (!statement) return undefined;
   const [begin] = stretchOf(statement);
   if (field === "critical") {
     if (after && !written) return { start: begin, end: begin, newText: "critical " };
-    return !after && written ? { start: written[0], end: afterSpace(source, written[1]), newText: "" } : undefined;
+    return !after && written
+      ? { start: written[0], end: written[1] + spacesAfter(source, written[1]), newText: "" }
+      : undefined;
   }
   const words = field === "title" ? writtenText(String(after)) : `as ${after}`;
   if (field === "title") {
     if (written && after !== undefined) return { start: written[0], end: written[1], newText: words };
-    if (written) return { start: written[0] - 1, end: written[1], newText: "" };
+    if (written) return { start: written[0] - spacesBefore(source, written[0]), end: written[1], newText: "" };
     return after === undefined ? undefined : { start: name[1], end: name[1], newText: ` ${words}` };
   }
   if (field !== "role") return undefined;
   if (written) {
-    const start = source.text.lastIndexOf("as", written[0]);
-    return after === undefined
-      ? { start: start - 1, end: written[1], newText: "" }
-      : { start: written[0], end: written[1], newText: String(after) };
+    if (after !== undefined) return { start: written[0], end: written[1], newText: String(after) };
+    return removeRole(source, id);
   }
   const title = originTitleEnd(source, statement) ?? name[1];
   return after === undefined ? undefined : { start: title, end: title, newText: ` ${words}` };
 }
 
-/** Where the space after a word ends: a comment may follow at once. */
-function afterSpace(source: Source, end: number): number {
-  return end + (/^[ \t]*/u.exec(source.text.slice(end))?.[0].length ?? 0);
+/** Takes an objective's `as ROLE` out, with the spaces before it. */
+export function removeRole(source: Source, name: string): OffsetEdit | undefined {
+  const role = originOf(source.map, "objective", name)?.fields.role;
+  if (!role) return undefined;
+  const [start, end] = source.offsetsOf(role);
+  const as = GrammarUtils.findNodeForProperty(source.statementAt(start, end)?.$cstNode, "as");
+  const comments = as ? source.text.slice(as.end, start - spacesBefore(source, start)) : "";
+  const begin = as?.offset ?? start;
+  return { start: begin - spacesBefore(source, begin), end, newText: comments };
 }
 
 function originTitleEnd(source: Source, statement: syntax.Statement): number | undefined {

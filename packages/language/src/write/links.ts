@@ -1,29 +1,28 @@
 import type { Link } from "@smap/model";
 import type * as syntax from "../generated/ast.ts";
-import { removeStatement } from "./remove.ts";
-import { type Source, stretchOf } from "./source.ts";
+import { Chain, type Part, type WrittenEnd } from "./chain.ts";
+import { removeStatement, removeStretch } from "./remove.ts";
+import { type Source, type Stretch, sliceOf, stretchOf } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
-/** Takes links out of one statement that makes them. What is left of a chain stays a chain, its reason and block with each part. */
-export function removeLinks(source: Source, links: readonly Link[]): OffsetEdit | undefined {
-  const first = links[0];
-  if (!first) return undefined;
-  const statement = statementOf(source, first);
-  if (statement?.$type === "ObjectiveLink") return rewriteFromObjective(source, statement, links);
-  if (statement?.$type !== "Link") return undefined;
-  const groups = [statement.from, ...statement.steps.map(({ to }) => to)].map((ends) => ends.map(endOf));
-  const removed = statement.steps.map(() => new Set<string>());
-  for (const link of links) {
-    const place = placeOf(source, statement, link);
-    if (place === undefined) return undefined;
-    removed[place]?.add(`${startOf(source, link.from)}->${startOf(source, link.to)}`);
-  }
-  const parts = partsOf(groups, removed);
-  if (parts.length === 0) return removeStatement(source, statement);
-  const tail = tailOf(source, statement);
-  const newText = parts.map((part) => part + tail).join(source.lineBreak);
-  const [start, end] = stretchOf(statement);
-  return { start, end, newText };
+/** What is to go from one statement of links: some of its links, and all that begin or end at a name that will not be there. */
+export interface LostLinks {
+  readonly links: readonly Link[];
+  /** Where the names begin. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/**
+ * Takes links out of one statement that makes them. What is left of a chain stays a chain, its reason and block with each
+ * part. It stands as it was written, and every comment is kept, once.
+ */
+export function removeLinks(source: Source, statement: syntax.Statement, lost: LostLinks): OffsetEdit | undefined {
+  if (statement.$type !== "Link" && statement.$type !== "ObjectiveLink") return undefined;
+  const chain = new Chain(statement);
+  const start = ({ range }: Link["to"]) => source.offsetsOf(range)[0];
+  const pairs = new Set(lost.links.map(({ from, to }) => `${chain.causeAt(start(from))}->${start(to)}`));
+  const parts = chain.without(pairs, lost.ends);
+  return parts.length === 0 ? removeStatement(source, statement) : new Rewriting(source, chain).as(parts);
 }
 
 /** The statement that makes a link. */
@@ -31,78 +30,85 @@ export function statementOf(source: Source, { origin }: Link): syntax.Statement 
   return source.statementAt(...source.offsetsOf(origin.range));
 }
 
-/** An end of a link, and where it begins: a statement can name the same objective twice. */
-interface WrittenEnd {
-  readonly name: string;
-  readonly start: number;
-}
+/** One statement of links written as several, or with fewer ends. */
+class Rewriting {
+  readonly #source: Source;
+  readonly #chain: Chain;
+  /** Where the comments begin that stand in what has been written so far. */
+  readonly #written = new Set<number>();
 
-/** What a chain becomes without some of its links: chains of the steps that are whole, and the rest of the others. */
-function partsOf(groups: readonly WrittenEnd[][], removed: readonly ReadonlySet<string>[]): string[] {
-  const parts: string[] = [];
-  let whole: WrittenEnd[][] = [groups[0] ?? []];
-  const close = () => {
-    if (whole.length > 1) parts.push(chain(whole));
-  };
-  for (const [step, gone] of removed.entries()) {
-    const effects = groups[step + 1] ?? [];
-    if (gone.size === 0) {
-      whole.push(effects);
-      continue;
-    }
-    close();
-    whole = [effects];
-    const causesByEffects = new Map<string, string[]>();
-    for (const cause of groups[step] ?? []) {
-      const left = listOf(effects.filter((effect) => !gone.has(`${cause.start}->${effect.start}`)));
-      if (left !== "") causesByEffects.set(left, [...(causesByEffects.get(left) ?? []), cause.name]);
-    }
-    for (const [left, causes] of causesByEffects) parts.push(`${causes.join(", ")} -> ${left}`);
+  constructor(source: Source, chain: Chain) {
+    this.#source = source;
+    this.#chain = chain;
   }
-  close();
-  return parts;
-}
 
-function rewriteFromObjective(source: Source, statement: syntax.ObjectiveLink, links: readonly Link[]): OffsetEdit {
-  const removed = new Set(links.map(({ to }) => startOf(source, to)));
-  const left = statement.to.map(endOf).filter(({ start }) => !removed.has(start));
-  if (left.length === 0) return removeStatement(source, statement);
-  const [start, end] = stretchOf(statement);
-  return { start, end, newText: `-> ${listOf(left)}${tailOf(source, statement)}` };
-}
+  as(parts: readonly Part[]): OffsetEdit {
+    const { lineBreak, text } = this.#source;
+    const [start, end] = stretchOf(this.#chain.statement);
+    const indent = this.#source.indentAt(start);
+    const tail: Stretch = [this.#chain.endOfEnds, end];
+    const heads = parts.map((part) => ({ part, head: this.#write(part) }));
+    const left = this.#source.commentsIn(start, tail[0]).filter(([comment]) => !this.#written.has(comment));
+    const lines: string[] = [];
+    for (const [index, { part, head }] of heads.entries()) {
+      const [, last] = part.flat().at(-1)?.stretch ?? tail;
+      while (left[0] && left[0][0] < last) lines.push(this.#next(left));
+      const ending = index === 0 ? text.slice(...tail) : this.#withoutComments(tail);
+      lines.push(head + ending);
+      while (left[0] && this.#isOnLine(left[0][0], last)) lines.push(`${lines.pop()} ${this.#next(left)}`);
+    }
+    while (left.length > 0) lines.push(this.#next(left));
+    const rest = text.slice(end, this.#source.lineEnd(end)).trim();
+    const isOpen = lines.at(-1)?.split("\n").at(-1)?.includes("//") && rest !== "";
+    return { start, end, newText: lines.join(lineBreak + indent) + (isOpen ? lineBreak + indent : "") };
+  }
 
-/** Which arrow of a chain makes the link, counted from 0. */
-function placeOf(source: Source, statement: syntax.Link, link: Link): number | undefined {
-  const [at] = source.offsetsOf(link.to.range);
-  const index = statement.steps.findIndex((step) => {
-    const [begin, end] = stretchOf(step);
-    return begin <= at && at < end;
-  });
-  return index < 0 ? undefined : index;
-}
+  /** The ends of a part; what stands between two that were beside each other is kept, unless its comments are elsewhere by now. */
+  #write(part: Part): string {
+    const groups = part.filter((ends) => ends.length > 0).map((ends) => this.#joined(ends, ", "));
+    const [first, ...others] = part.filter((ends) => ends.length > 0);
+    let words = groups[0] ?? "";
+    let last = first?.at(-1);
+    for (const [index, ends] of others.entries()) {
+      words += this.#between(last, ends[0], " -> ") + groups[index + 1];
+      last = ends.at(-1);
+    }
+    return part.at(-1)?.length === 0 ? `${words} ->` : words.trimStart();
+  }
 
-/** The reason and the block, as written. */
-function tailOf(source: Source, statement: syntax.Link | syntax.ObjectiveLink): string {
-  const ends = statement.$type === "Link" ? statement.steps : statement.to;
-  const last = ends.at(-1);
-  if (!last || (statement.reason === undefined && !statement.block)) return "";
-  return source.text.slice(stretchOf(last)[1], stretchOf(statement)[1]);
-}
+  #joined(ends: readonly WrittenEnd[], plain: string): string {
+    return ends
+      .map((end, index) => (index === 0 ? "" : this.#between(ends[index - 1], end, plain)) + this.#text(end))
+      .join("");
+  }
 
-function endOf(end: syntax.End): WrittenEnd {
-  const { target, member } = end;
-  const name = member ? `${target.$refText}.${member.$refText}` : target.$refText;
-  return { name, start: stretchOf(end)[0] };
-}
+  #text({ stretch }: WrittenEnd): string {
+    return this.#source.text.slice(...stretch);
+  }
 
-function startOf(source: Source, { range }: Link["to"]): number {
-  return source.offsetsOf(range)[0];
-}
+  #between(before: WrittenEnd | undefined, after: WrittenEnd | undefined, plain: string): string {
+    if (!before || !after || after.place !== before.place + 1) return plain;
+    const gap: Stretch = [before.stretch[1], after.stretch[0]];
+    const comments = this.#source.commentsIn(...gap).map(([start]) => start);
+    if (comments.some((start) => this.#written.has(start))) return plain;
+    for (const start of comments) this.#written.add(start);
+    return this.#source.text.slice(...gap);
+  }
 
-function chain(groups: readonly (readonly WrittenEnd[])[]): string {
-  return groups.map(listOf).join(" -> ");
-}
+  #next(comments: Stretch[]): string {
+    return this.#source.text.slice(...(comments.shift() as Stretch));
+  }
 
-function listOf(ends: readonly WrittenEnd[]): string {
-  return ends.map(({ name }) => name).join(", ");
+  #isOnLine(offset: number, other: number): boolean {
+    return this.#source.lineStart(offset) === this.#source.lineStart(other);
+  }
+
+  #withoutComments([start, end]: Stretch): string {
+    const edits = this.#source.commentsIn(start, end).map((comment) => {
+      const edit = removeStretch(this.#source, comment);
+      // What a comment parted stays apart.
+      return { ...edit, newText: /^\S/u.test(this.#source.text.slice(edit.end)) ? " " : "" };
+    });
+    return sliceOf(this.#source, [start, end], edits);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Moved } from "@smap/model";
 import type * as syntax from "../generated/ast.ts";
+import { withComments } from "./comments.ts";
 import { insertAtTop, insertIntoBlock } from "./insert.ts";
 import { linkOf, originOf } from "./locate.ts";
 import { removeStretch } from "./remove.ts";
@@ -13,23 +14,21 @@ import type { OffsetEdit } from "./text-edit.ts";
 export function moveLink(source: Source, { id, after, position }: Moved): OffsetEdit[] | undefined {
   const link = linkOf(source.map, id, position);
   const statement = link && source.statementAt(...source.offsetsOf(link.origin.range));
-  const [start, end] = statement ? stretchOf(statement) : [0, 0];
-  if (statement?.$type === "ObjectiveLink" && after === "") {
-    const [first = "", ...rest] = linesOf(source, start, end);
-    const lines = [`${link?.from.name} ${first}`, ...rest];
-    const added = insertAtTop(source, lines, lastLink(source, start), lastLink(source, start) === undefined);
-    return [removeStretch(source, start, end), added];
+  if (!statement) return undefined;
+  const [start] = stretchOf(statement);
+  const stretch = withComments(source, stretchOf(statement));
+  if (statement.$type === "ObjectiveLink" && after === "") {
+    const lines = linesOf(source, stretch, [{ start, end: start, newText: `${link.from.name} ` }]);
+    const last = lastLink(source, start);
+    return [removeStretch(source, stretch), insertAtTop(source, lines, last, last === undefined)];
   }
-  if (statement?.$type !== "Link" || !isOfOneCause(statement) || link?.from.name !== after) return undefined;
+  if (statement.$type !== "Link" || !isOfOneCause(statement) || link.from.name !== after) return undefined;
   const origin = originOf(source.map, "objective", after);
   const owner = origin && source.statementAt(...source.offsetsOf(origin.range));
   if (!owner) return undefined;
-  const [step] = statement.steps;
-  const lines = linesOf(source, start, end)
-    .join("\n")
-    .slice(stretchOf(step as syntax.Step)[0] - start)
-    .split("\n");
-  return [removeStretch(source, start, end), insertIntoBlock(source, owner, lines)];
+  const [arrow] = stretchOf(statement.steps[0] as syntax.Step);
+  const lines = linesOf(source, stretch, [{ start, end: arrow, newText: "" }]);
+  return [removeStretch(source, stretch), insertIntoBlock(source, owner, lines)];
 }
 
 /** Whether a statement of links could stand in the block of its cause: `a -> b, c`, but no chain. */

@@ -1,23 +1,18 @@
 import type * as syntax from "../generated/ast.ts";
-import { type Source, stretchOf } from "./source.ts";
+import { type Source, type Stretch, spacesBefore, stretchOf } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
 /** Takes a statement out; with its lines, if nothing else stands on them. */
 export function removeStatement(source: Source, statement: syntax.Statement): OffsetEdit {
-  const [start, end] = stretchOf(statement);
-  return removeStretch(source, start, end);
+  return removeStretch(source, stretchOf(statement));
 }
 
 /** Takes a stretch out; with its lines, if nothing else stands on them, and with the spaces before it otherwise. */
-export function removeStretch(source: Source, start: number, end: number): OffsetEdit {
+export function removeStretch(source: Source, [start, end]: Stretch): OffsetEdit {
   const { text } = source;
   const lineStart = source.lineStart(start);
   const lineEnd = source.lineEnd(end);
-  const isAlone = text.slice(lineStart, start).trim() === "" && text.slice(end, lineEnd).trim() === "";
-  if (!isAlone) {
-    const spaces = /[ \t]*$/u.exec(text.slice(lineStart, start))?.[0].length ?? 0;
-    return { start: start - spaces, end, newText: "" };
-  }
+  if (!isAlone(source, [start, end])) return { start: start - spacesBefore(source, start), end, newText: "" };
   const next = /^\r?\n|^\r/u.exec(text.slice(lineEnd))?.[0].length ?? 0;
   let stop = lineEnd + next;
   // Of two blank lines that meet, one goes.
@@ -26,4 +21,11 @@ export function removeStretch(source: Source, start: number, end: number): Offse
   const blank = /^[ \t]*\r?\n/u.exec(text.slice(stop))?.[0].length ?? 0;
   if (isBlankBefore && blank > 0) stop += blank;
   return { start: lineStart, end: stop, newText: "" };
+}
+
+/** Whether nothing else stands on the lines of a stretch. */
+export function isAlone(source: Source, [start, end]: Stretch): boolean {
+  const before = source.text.slice(source.lineStart(start), start);
+  const after = source.text.slice(end, source.lineEnd(end));
+  return before.trim() === "" && after.trim() === "";
 }

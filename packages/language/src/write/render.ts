@@ -15,7 +15,7 @@ import type {
 } from "@smap/model";
 import { writtenText } from "../lex/text-value.ts";
 
-/** A statement as text: its lines, each with the indentation that it has relative to the first. */
+/** A statement as text: its lines, each with a tab for every step by which it is indented more than the first. */
 export type Lines = readonly string[];
 
 /** An element as it comes in a change: lists that are empty may be absent. */
@@ -41,7 +41,7 @@ function setting(keyword: string, value: string | undefined): Lines {
 /** A statement with the lines of its block; without a block when there are none, unless it must have one. */
 function withBlock(head: string, content: Lines, isEmptyShown = false): Lines {
   if (content.length === 0) return [isEmptyShown ? `${head} {}` : head];
-  return [`${head} {`, ...content.map((line) => (line === "" ? "" : `  ${line}`)), "}"];
+  return [`${head} {`, ...content.map((line) => (line === "" ? "" : `\t${line}`)), "}"];
 }
 
 export function renderImport({ name, path }: Given<Import>): Lines {

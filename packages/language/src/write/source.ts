@@ -3,14 +3,19 @@ import type { AstNode } from "langium";
 import type * as syntax from "../generated/ast.ts";
 import type { Lines } from "../lex/lines.ts";
 import { MapText } from "../read/map-text.ts";
+import { applyOffsets, type OffsetEdit } from "./text-edit.ts";
 
-/** A text that is about to be changed: its map, its syntax tree, and its offsets. */
+/** Two offsets of a text, the second behind the last letter. */
+export type Stretch = readonly [start: number, end: number];
+
+/** A text that is about to be changed: its map, its syntax tree, its comments, and its offsets. */
 export class Source {
   readonly text: string;
   readonly read: MapText;
   readonly map: StrategyMap;
   readonly tree: syntax.MapFile;
   readonly #lines: Lines;
+  #comments: readonly Stretch[] | undefined;
 
   /** A text that has not been read with its imports knows no link to an objective of another map. */
   constructor(text: string | MapText) {
@@ -45,6 +50,45 @@ export class Source {
     return end;
   }
 
+  /** The comments that lie wholly between two offsets, in the order of the text. */
+  commentsIn(start: number, end: number): readonly Stretch[] {
+    const found: Stretch[] = [];
+    for (let index = this.#placeOf(start); (this.#allComments[index]?.[1] ?? Number.POSITIVE_INFINITY) <= end; index++)
+      found.push(this.#allComments[index] as Stretch);
+    return found;
+  }
+
+  /** The comment that begins at an offset. */
+  commentAt(offset: number): Stretch | undefined {
+    const comment = this.#allComments[this.#placeOf(offset)];
+    return comment?.[0] === offset ? comment : undefined;
+  }
+
+  /** The comment that an offset lies within: what is written there would be part of it. */
+  commentAround(offset: number): Stretch | undefined {
+    const comment = this.#allComments[this.#placeOf(offset) - 1];
+    return comment && offset < comment[1] ? comment : undefined;
+  }
+
+  get #allComments(): readonly Stretch[] {
+    this.#comments ??= this.read.parsed.report.scan.comments.map(({ startOffset, image }): Stretch => {
+      return [startOffset, startOffset + image.length];
+    });
+    return this.#comments;
+  }
+
+  /** The place, among all comments, of the first that begins at an offset or after it. */
+  #placeOf(offset: number): number {
+    let low = 0;
+    let high = this.#allComments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#allComments[middle] as Stretch)[0] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** What indents the line of an offset. */
   indentAt(offset: number): string {
     return /^[ \t]*/u.exec(this.text.slice(this.lineStart(offset)))?.[0] ?? "";
@@ -70,13 +114,33 @@ export class Source {
   }
 }
 
-/** A stretch of a text as lines, without the indentation of its first. */
-export function linesOf(source: Source, start: number, end: number): string[] {
-  const indent = source.indentAt(start);
-  const lines = source.text.slice(start, end).split(/\r?\n/u);
+/** A stretch of a text with edits made in it. */
+export function sliceOf({ text }: Source, [start, end]: Stretch, edits: readonly OffsetEdit[]): string {
+  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyOffsets(text.slice(start, end), shifted);
+}
+
+/** The same as lines, without the indentation of the first. */
+export function linesOf(source: Source, stretch: Stretch, edits: readonly OffsetEdit[] = []): string[] {
+  const indent = source.indentAt(stretch[0]);
+  const lines = sliceOf(source, stretch, edits).split(/\r?\n/u);
   return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
 }
 
-export function stretchOf(node: AstNode): [start: number, end: number] {
+export function stretchOf(node: AstNode): Stretch {
   return [node.$cstNode?.offset ?? 0, node.$cstNode?.end ?? 0];
+}
+
+/** How many spaces and tabs stand right before an offset. */
+export function spacesBefore({ text }: Source, offset: number): number {
+  let start = offset;
+  while (start > 0 && /[ \t]/u.test(text[start - 1] as string)) start--;
+  return offset - start;
+}
+
+/** How many stand right behind it. */
+export function spacesAfter({ text }: Source, offset: number): number {
+  let end = offset;
+  while (end < text.length && /[ \t]/u.test(text[end] as string)) end++;
+  return end - offset;
 }

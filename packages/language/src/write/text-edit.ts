@@ -58,3 +58,20 @@ export function applyOffsets(text: string, edits: readonly OffsetEdit[]): string
   }
   return result + text.slice(from);
 }
+
+/** The one stretch in which two texts differ; no letter of two code units is parted. */
+export function difference(before: string, after: string): OffsetEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  if (isParted(before, start) || isParted(after, start)) start--;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  if (isParted(before, before.length - same) || isParted(after, after.length - same)) same--;
+  return { start, end: before.length - same, newText: after.slice(start, after.length - same) };
+}
+
+/** Whether an offset lies within a surrogate pair, or between the two letters of a line end. */
+function isParted(text: string, offset: number): boolean {
+  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}

@@ -1,17 +1,16 @@
-import type { Added, Change, Link, Removed } from "@smap/model";
+import type { Added, Change, Removed } from "@smap/model";
 import { formatText } from "../format/format.ts";
-import type * as syntax from "../generated/ast.ts";
 import type { MapText } from "../read/map-text.ts";
 import { addElement } from "./add.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { setField } from "./fields.ts";
-import { removeLinks, statementOf } from "./links.ts";
-import { linkOf, originOf } from "./locate.ts";
+import { LinkRemovals } from "./link-removals.ts";
+import { originOf } from "./locate.ts";
 import { moveElement, reorder } from "./move.ts";
 import { removeStatement } from "./remove.ts";
 import { renameElement } from "./rename.ts";
 import { Source } from "./source.ts";
-import { applyOffsets, inOrder, type OffsetEdit, overlap, type TextEdit, withEdits } from "./text-edit.ts";
+import { applyOffsets, difference, inOrder, type OffsetEdit, overlap, type TextEdit, withEdits } from "./text-edit.ts";
 import { setThemeMembers } from "./theme-members.ts";
 
 /** What changes to a map mean for its text. */
@@ -35,7 +34,7 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
   let edits: OffsetEdit[] = [];
   const links = new LinkRemovals(source, changes);
   for (const change of changes) {
-    const written = links.has(change) ? links.edits(change) : write(source, change);
+    const written = write(source, change, links);
     const apart = written && withEdits(edits, written);
     if (apart) {
       edits = apart;
@@ -55,39 +54,6 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
     edits: inStyle(source, done).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,
   };
-}
-
-/** Links that go, by the statements that make them: each statement is rewritten once, without all of them. */
-class LinkRemovals {
-  readonly #source: Source;
-  readonly #byChange = new Map<Change, syntax.Statement>();
-  readonly #byStatement = new Map<syntax.Statement, Link[]>();
-  readonly #written = new Set<syntax.Statement>();
-
-  constructor(source: Source, changes: readonly Change[]) {
-    this.#source = source;
-    for (const change of changes) {
-      if (change.change !== "removed" || change.kind !== "link") continue;
-      const link = linkOf(source.map, change.id, change.position);
-      const statement = link && statementOf(source, link);
-      if (!statement) continue;
-      this.#byChange.set(change, statement);
-      this.#byStatement.set(statement, [...(this.#byStatement.get(statement) ?? []), link]);
-    }
-  }
-
-  has(change: Change): boolean {
-    return this.#byChange.has(change);
-  }
-
-  /** The edit of the change's statement, with the first of its changes. */
-  edits(change: Change): OffsetEdit[] | undefined {
-    const statement = this.#byChange.get(change);
-    if (!statement) return undefined;
-    if (this.#written.has(statement)) return [];
-    this.#written.add(statement);
-    return one(removeLinks(this.#source, this.#byStatement.get(statement) ?? []));
-  }
 }
 
 function writeLater(source: Source, edits: readonly OffsetEdit[], later: readonly Change[], problems: string[]) {
@@ -133,23 +99,13 @@ function inStyle(source: Source, edits: readonly OffsetEdit[]): readonly OffsetE
   return ok && text !== written ? [difference(source.text, text)] : edits;
 }
 
-/** The one stretch in which two texts differ. */
-function difference(before: string, after: string): OffsetEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  return { start, end: before.length - same, newText: after.slice(start, after.length - same) };
-}
-
-function write(source: Source, change: Change): OffsetEdit[] | undefined {
+function write(source: Source, change: Change, links: LinkRemovals): OffsetEdit[] | undefined {
   switch (change.change) {
     case "added":
       if (change.kind === "setting") return one(setField(source, asField(change.id, change.value)));
       return one(addElement(source, change));
     case "removed":
-      return one(remove(source, change));
+      return remove(source, change, links);
     case "changed":
       if (change.kind === "theme" && change.field === "objectives") return setThemeMembers(source, change);
       return one(setField(source, change));
@@ -166,11 +122,14 @@ function write(source: Source, change: Change): OffsetEdit[] | undefined {
   }
 }
 
-function remove(source: Source, { kind, id }: Removed): OffsetEdit | undefined {
-  if (kind === "setting") return setField(source, asField(id, undefined));
+function remove(source: Source, change: Removed, links: LinkRemovals): OffsetEdit[] | undefined {
+  const { kind, id } = change;
+  if (kind === "setting") return one(setField(source, asField(id, undefined)));
   const origin = originOf(source.map, kind, id);
   const statement = origin && source.statementAt(...source.offsetsOf(origin.range));
-  return statement && removeStatement(source, statement);
+  const others = links.edits(change);
+  if (!statement || !others || kind === "link") return statement && others;
+  return [removeStatement(source, statement), ...others];
 }
 
 function asField(field: string, after: unknown) {

@@ -6,8 +6,6 @@ import {
   type Moved,
   objectivesOf,
   type PlacedObjective,
-  type Position,
-  type SourceRange,
   type StrategyMap,
 } from "@smap/model";
 import { idOfLink, linkId } from "../elements/element.ts";
@@ -48,7 +46,7 @@ export interface Addition {
 export function addObjective(map: StrategyMap, parent: string, title: string): Addition | undefined {
   const words = title.trim();
   if (words === "") return undefined;
-  const name = nameFor(words, new Set(objectivesOf(map).map(({ objective }) => objective.name)));
+  const name = nameFor(words, namesInLinks(map));
   const value = { name, title: words };
   const [bandName = "", clusterName] = parent.split(".");
   const band = map.perspectives.find((one) => one.name === bandName);
@@ -74,6 +72,12 @@ export function addObjective(map: StrategyMap, parent: string, title: string): A
   };
 }
 
+/** What a link can name, so that one that is there keeps its meaning when an objective is new. */
+function namesInLinks(map: StrategyMap): Set<string> {
+  const things = [...objectivesOf(map).map(({ objective }) => objective), ...map.perspectives, ...map.imports];
+  return new Set(things.map(({ name }) => name));
+}
+
 /** Draws a link from a cause to an effect. */
 export function addLink(map: StrategyMap, from: string, to: string): Change[] | undefined {
   if (from === to || map.links.some((link) => link.from.name === from && link.to.name === to)) return undefined;
@@ -92,14 +96,12 @@ export function removeLink(map: StrategyMap, id: string): Change[] | undefined {
   return position < 0 ? undefined : [{ change: "removed", kind: "link", id, position }];
 }
 
-/** Takes an objective out. Its links and its place in themes go with it; the links written in its own block anyway. */
+/** Takes an objective out. Its links and its place in themes go with it. */
 export function removeObjective(map: StrategyMap, name: string): Change[] | undefined {
-  const objective = placedOf(map, name)?.objective;
-  if (!objective) return undefined;
+  if (!placedOf(map, name)) return undefined;
   const links = map.links.flatMap((link, position): Change[] => {
     const isEnd = link.from.name === name || link.to.name === name;
-    const isInside = isWithin(link.origin.range, objective.origin.range);
-    return isEnd && !isInside ? [{ change: "removed", kind: "link", id: idOfLink(link), position }] : [];
+    return isEnd ? [{ change: "removed", kind: "link", id: idOfLink(link), position }] : [];
   });
   const themes = map.themes
     .filter(({ objectives }) => objectives.includes(name))
@@ -109,14 +111,6 @@ export function removeObjective(map: StrategyMap, name: string): Change[] | unde
       return { change: "changed", kind: "theme", id: theme.name, field: "objectives", before, after };
     });
   return [{ change: "removed", kind: "objective", id: name }, ...links, ...themes];
-}
-
-function isWithin(inner: SourceRange, outer: SourceRange): boolean {
-  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
-}
-
-function isBefore(one: Position, other: Position): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
 
 export function setCritical(map: StrategyMap, name: string, critical: boolean): Change[] | undefined {

@@ -1,4 +1,4 @@
-import { applyEdits, type MapText, type TextEdit, writeFixes } from "@smap/language";
+import { applyEdits, editTo, type TextEdit, writeFixes } from "@smap/language";
 import type { Fix } from "@smap/model";
 import { findingsOf } from "../features/diagnostics.ts";
 import type { ReadText } from "../maps.ts";
@@ -28,7 +28,7 @@ export function editsOfAll(session: Session, read: ReadText, which: Which): Text
     if (edits.length === 0) break;
     now = session.maps.readOther(read.uri, applyEdits(now.text, edits));
   }
-  return now === read ? [] : [difference(read.source, now.text)];
+  return now === read ? [] : [editTo(now.text, read.source)];
 }
 
 function fixesOf(read: ReadText, which: Which): Fix[] {
@@ -36,15 +36,4 @@ function fixesOf(read: ReadText, which: Which): Fix[] {
     if (which === "safe") return fixes.find(({ safe }) => safe) ?? [];
     return rule === which.rule ? (fixes[0] ?? []) : [];
   });
-}
-
-/** The one stretch in which a text differs from another. */
-function difference(before: MapText, after: string): TextEdit {
-  const { text } = before;
-  const shorter = Math.min(text.length, after.length);
-  let start = 0;
-  while (start < shorter && text[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && text.at(-1 - same) === after.at(-1 - same)) same++;
-  return { range: before.rangeOf(start, text.length - same), newText: after.slice(start, after.length - same) };
 }
