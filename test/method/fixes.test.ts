@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { applyEdits, formatText, MapText, readMap, writeChanges } from "@smap/language";
-import { check, rules, type Settings } from "@smap/method";
-import type { Finding } from "@smap/model";
+import { check, fillersIn, rules, type Settings } from "@smap/method";
+import { type Finding, spelledOut } from "@smap/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mapTexts } from "../files.ts";
@@ -44,8 +44,20 @@ function tryAllFixes(text: string, folder: string): number {
       const isSame = sameAs(finding);
       const left = after.findings.filter(isSame).length;
       expect(left, `${said}\nnow:\n${fixed}`).toBeLessThan(before.findings.filter(isSame).length);
+      for (const words of textsIn(fixed)) expect(textsIn(text).has(words) || isToFillIn(words, text), said).toBe(true);
     }
   return tried;
+}
+
+/** All texts of a map, in their quotes. */
+function textsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/"(?:[^"\\]|\\.)*"/gu) ?? []);
+}
+
+/** What a fix writes is there to be filled in, or what the map itself says, a name with spaces. */
+function isToFillIn(quoted: string, text: string): boolean {
+  const names = text.match(/[\p{L}_][\p{L}\p{M}\p{N}_-]*/gu) ?? [];
+  return fillersIn(quoted).length === 1 || names.some((name) => quoted === `"${spelledOut(name)}"`);
 }
 
 const maps = ["examples", "test/fixtures/maps", "test/fixtures/findings"].flatMap(mapTexts);

@@ -66,8 +66,8 @@ describe("an editor that can do little", () => {
 });
 
 describe("an editor that can do much", () => {
-  /** The waiver that is offered at a place, as a snippet. */
-  async function waived(of: string, at: Position, rule: string) {
+  /** The edits of a quick fix that is offered at a place. */
+  async function fixed(of: string, at: Position, title: string) {
     editor = await Editor.start({
       capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
     });
@@ -77,29 +77,45 @@ describe("an editor that can do much", () => {
       range: { start: at, end: at },
       context: { diagnostics: [], only: ["quickfix"] },
     });
-    const waive = actions.find(({ title }) => title.startsWith(`Waive “${rule}”`));
-    const { edit } = await editor.request<CodeAction>("codeAction/resolve", waive as CodeAction);
-    expect(edit?.documentChanges).toMatchObject([
-      { textDocument: { uri, version: 1 }, edits: [{ snippet: { kind: "snippet" } }] },
-    ]);
+    const action = actions.find((one) => one.title.startsWith(title));
+    const { edit } = await editor.request<CodeAction>("codeAction/resolve", action as CodeAction);
+    expect(edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
     const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
-    return change?.edits[0] as SnippetTextEdit;
+    return change?.edits as SnippetTextEdit[];
+  }
+
+  /** What the edits write, with the number of each place to write at before its words. */
+  function asText(edits: readonly SnippetTextEdit[]) {
+    return edits.map(({ range, snippet: { value } }) => {
+      return { range, newText: value.replaceAll(/\$\{(\d):([^}]*)\}/gu, "$1 $2").replaceAll("\\}", "}") };
+    });
   }
 
   test("lets the reason of a waiver be written in place", async () => {
-    const { snippet } = await waived(text, atLonely, "unlinked-objective");
+    const [edit] = await fixed(text, atLonely, "Waive “unlinked-objective”");
     // Indented as the line that it is put into already is, the block stands where it should.
-    expect(snippet.value).toBe(` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`);
+    expect(edit?.snippet.value).toBe(
+      ` {\n  waive unlinked-objective because "\${1:Say why it does not apply here}"\n\\}`,
+    );
   });
 
   test("loses nothing of a text where another reason is still to be written, and lets both be written", async () => {
     const filler = "Say why it does not apply here";
     const open = `map "M"\n\nperspective process { waive vague-title because "${filler}" }\n`;
-    const { range, snippet } = await waived(open, { line: 2, character: 14 }, "empty-cluster");
-    const newText = snippet.value.replaceAll(/\$\{(\d):([^}]*)\}/gu, "$1 $2").replaceAll("\\}", "}");
-    expect(editor.edited(uri, [{ range, newText }])).toBe(
+    const edits = await fixed(open, { line: 2, character: 14 }, "Waive “empty-cluster”");
+    expect(editor.edited(uri, asText(edits))).toBe(
       `map "M"\n\nperspective process {\n  waive vague-title because "1 ${filler}"\n  waive empty-cluster because "2 ${filler}"\n}\n`,
     );
+  });
+
+  test("lets one new objective be written after the other", async () => {
+    const open = 'map "M"\n\nperspective learning {\n  cluster human {}\n  cluster information {}\n}\n';
+    const edits = await fixed(open, { line: 2, character: 14 }, "Add ");
+    expect(asText(edits).map(({ newText }) => /"(.*)"/u.exec(newText)?.[1])).toEqual([
+      "1 Objective for human capital",
+      "2 Objective for information capital",
+      "3 Objective for organization capital",
+    ]);
   });
 
   test("shows what its user wants to see, and something else when that changes", async () => {

@@ -9,10 +9,8 @@ import {
 } from "@smap/model";
 import { linkId } from "./facts/facts.ts";
 import { quote } from "./facts/say.ts";
+import { fillers } from "./fillers.ts";
 import { findRule } from "./rules/registry.ts";
-
-/** What stands for the reason of a waiver until somebody writes it. */
-export const reasonToGive = "Say why it does not apply here";
 
 /** The fix that silences a finding at its element, for a reason to be written; none for a finding that cannot be waived. */
 export function waivingFix({ rule, subject }: Finding, map: StrategyMap): Fix | undefined {
@@ -20,7 +18,7 @@ export function waivingFix({ rule, subject }: Finding, map: StrategyMap): Fix | 
   if (!known || known.group === "integrity") return undefined;
   const { id, called, waivers } = elementOf(map, subject);
   if (waivers.some((waiver) => waiver.rule === rule)) return undefined;
-  const value = { rule, reason: reasonToGive };
+  const value = { rule, reason: fillers.reason };
   return {
     title: `Waive “${rule}” ${called}, with a reason`,
     safe: false,

@@ -53,6 +53,7 @@ import { outsidePeriod } from "./scorecard/outside-period.ts";
 import { unmeasuredObjective } from "./scorecard/unmeasured-objective.ts";
 import { unownedObjective } from "./scorecard/unowned-objective.ts";
 import { duplicateTitle } from "./wording/duplicate-title.ts";
+import { fillerText } from "./wording/filler-text.ts";
 import { themeAsObjective } from "./wording/theme-as-objective.ts";
 import { vagueTitle } from "./wording/vague-title.ts";
 import { verbFirst } from "./wording/verb-first.ts";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   vagueTitle,
   verbFirst,
   themeAsObjective,
+  fillerText,
   unknownTerm,
   duplicateName,
   duplicateBlock,

@@ -1,5 +1,5 @@
 import { type TextEdit, writeChanges } from "@smap/language";
-import { reasonToGive } from "@smap/method";
+import { fillersIn } from "@smap/method";
 import { type ClientCapabilities, type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import type { Action } from "../actions/action.ts";
 import { editsOfAll, fixAll, fixAllKind } from "../actions/fix-all.ts";
@@ -50,7 +50,8 @@ function withEdits(session: Session, action: Action): CodeAction {
   const { data } = action;
   const read = session.read(data.uri);
   const edits = read && read.version === data.version ? editsOf(session, read, data) : [];
-  return { ...action, edit: workspaceEdit(session, new Map([[data.uri, edits]]), reasonToGive) };
+  const toFillIn = "all" in data ? undefined : fillersIn;
+  return { ...action, edit: workspaceEdit(session, new Map([[data.uri, edits]]), toFillIn) };
 }
 
 function editsOf(session: Session, read: ReadText, data: Action["data"]): readonly TextEdit[] {

@@ -1,6 +1,7 @@
 import { type Added, clusterId, clusterTitle, type Fix, type KnownCluster, type Perspective } from "@smap/model";
 import type { Facts } from "../../facts/facts.ts";
 import { list, quote } from "../../facts/say.ts";
+import { fillers } from "../../fillers.ts";
 import { canonicalPosition } from "./positions.ts";
 
 /** Adds an objective to fill in to each of some known clusters of a band, with the cluster where it is not written yet. */
@@ -26,12 +27,13 @@ export function addClusters(
 function addCluster(
   facts: Facts,
   band: string,
-  { name }: KnownCluster,
+  known: KnownCluster,
   present: readonly string[],
   canonical: readonly KnownCluster[],
 ): Added {
+  const { name } = known;
   const free = facts.freeName(`${name}-objective`);
-  const title = `Objective for ${clusterTitle(band, { name }, {}, "short").toLowerCase()}`;
+  const title = fillers.objective(band, known);
   const objective = { name: free, title, critical: false };
   const id = clusterId(band, name);
   if (present.includes(name)) return { change: "added", kind: "objective", id: free, parent: id, value: objective };

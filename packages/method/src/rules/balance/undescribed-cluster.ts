@@ -1,5 +1,6 @@
 import { clusterId, clusterTitle, process } from "@smap/model";
 import { quote } from "../../facts/say.ts";
+import { fillers } from "../../fillers.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** Every map should contain, and describe, one or more processes from every cluster. */
@@ -35,7 +36,7 @@ perspective process {
       if (objectives.length === 0 || cluster?.description) continue;
       if (objectives.some(({ objective, cluster: own }) => objective.description || own?.description)) continue;
       const title = clusterTitle(process.name, cluster ?? known, facts.titling);
-      const after = `What ${clusterTitle(process.name, known, {}).toLowerCase()} must be best at, and why`;
+      const after = fillers.description(process.name, known);
       const id = clusterId(process.name, known.name);
       const first = objectives[0]?.objective;
       yield {

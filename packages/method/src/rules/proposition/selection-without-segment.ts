@@ -1,4 +1,5 @@
 import { said } from "../../facts/say.ts";
+import { fillers } from "../../fillers.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** Selecting customers means to say which. */
@@ -43,7 +44,7 @@ choose -> fresh
                 kind: "segment",
                 id: "customers",
                 parent: "",
-                value: { name: "customers", title: "Customers that we choose" },
+                value: { name: "customers", title: fillers.segment },
               },
             ],
           },

@@ -1,8 +1,9 @@
 import { type Fix, type Objective, objectiveTitle } from "@smap/model";
+import { fillers } from "../../fillers.ts";
 
 /** A measure to fill in. */
 export function addMeasure(objective: Objective): Fix {
-  const title = `Measure of “${objectiveTitle(objective)}”`;
+  const title = fillers.measure(objectiveTitle(objective));
   return {
     title: "Add a measure",
     safe: false,

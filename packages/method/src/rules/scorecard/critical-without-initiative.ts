@@ -1,5 +1,6 @@
 import { objectiveTitle } from "@smap/model";
 import { said } from "../../facts/say.ts";
+import { fillers } from "../../fillers.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** Critical targets need somebody to do something. */
@@ -41,7 +42,7 @@ bake -> fresh
     if (!facts.placed.some(({ objective }) => objective.initiatives.length > 0)) return;
     for (const { objective } of facts.placed) {
       if (!objective.critical || objective.measures.length === 0 || objective.initiatives.length > 0) continue;
-      const title = `Initiative for “${objectiveTitle(objective)}”`;
+      const title = fillers.initiative(objectiveTitle(objective));
       yield {
         message: `${said(objective)} is critical, and no initiative works on it.`,
         range: objective.origin.name,

@@ -1,4 +1,5 @@
 import { said } from "../../facts/say.ts";
+import { fillers } from "../../fillers.ts";
 import { type Rule, severities, sources } from "../../rule.ts";
 
 /** Somebody answers for each objective. */
@@ -42,7 +43,7 @@ bake -> fresh
                 kind: "objective",
                 id: objective.name,
                 field: "owner",
-                after: "Who answers for it",
+                after: fillers.owner,
               },
             ],
           },
