@@ -17,11 +17,12 @@ export function workspaceEdit(
   const entries = [...edits].map(([uri, changes]) => [uri, changes.map(plain)] as const);
   const can = session.client.workspace?.workspaceEdit;
   if (!can?.documentChanges) return { changes: Object.fromEntries(entries) };
-  const isFilledIn = toFillIn !== undefined && can.snippetEditSupport === true;
+  // VS Code indents the lines of a second snippet as it should the first's.
+  const isFilledIn = (of: readonly TextEdit[]) => can.snippetEditSupport === true && of.length === 1;
   return {
     documentChanges: entries.map(([uri, changes]) => ({
       textDocument: { uri, version: session.open.get(uri)?.version ?? null },
-      edits: isFilledIn ? new Snippets(session, uri, toFillIn).of(changes) : changes,
+      edits: toFillIn && isFilledIn(changes) ? new Snippets(session, uri, toFillIn).of(changes) : changes,
     })),
   };
 }
