@@ -40,6 +40,25 @@ describe("moving the statement of a link", () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  const owners = (block: string) => `map "M"\n\nperspective process {\n  objective a\n  objective b${block}\n}\n`;
+
+  test.each([
+    // The first link of the top level stands where links stand, not before the map.
+    ["b", "", owners(" {\n    -> a\n  }"), `${owners(" {\n  }")}\nb -> a\n`],
+    // What is indented within a text stays so.
+    [
+      "b",
+      "",
+      owners(' {\n    -> a """\n  one\n    two\n"""\n  }'),
+      `${owners(" {\n  }")}\nb\n  -> a """\n  one\n    two\n"""\n`,
+    ],
+    ["", "b", `${owners("")}b /* sure */ -> a\n`, owners(" {\n    /* sure */ -> a\n  }")],
+    ["", "b", `${owners("")}b\n// sure\n-> a\n`, owners(" {\n    // sure\n    -> a\n  }")],
+  ])("from “%s” to “%s” takes what is said along", (_, after, text, result) => {
+    const { links } = readMap(text).map;
+    expect(moved(text, links[0] as Link, 0, after)).toBe(result);
+  });
+
   test("refuses a chain, and causes that would need several blocks", () => {
     const text =
       'map "M"\nperspective process {\n  objective a\n  objective b\n  objective c\n}\na -> b -> c\na, b -> c\n';

@@ -163,6 +163,13 @@ describe("an edit in the picture is an edit of the text", () => {
     );
   });
 
+  test("a new objective in a band that is not closed yet", () => {
+    const open = 'map "M"\n\nperspective process {\n  objective bake as production\n';
+    expect(edited(open, (map) => addObjective(map, "process", "Sell")?.changes)).toBe(
+      `${open}  objective sell "Sell"\n`,
+    );
+  });
+
   test("a new objective that has the title of a band or of another map takes no link from it", () => {
     const banded = `import group from "./group.smap"\n${text}process -> financial\n`;
     for (const title of ["Process", "Group"]) {

@@ -31,7 +31,7 @@ export class StatementWriter {
       if (inOneLine !== undefined) this.#out.line(leading + inOneLine, depth);
       else this.#tall(statement, leading, depth);
       const lateComments = inOneLine === undefined ? [] : this.#lineComments(statement);
-      for (const comment of lateComments) this.#out.append(` ${comment.image}`);
+      for (const comment of lateComments) this.#out.appendComment(comment);
       previous = this.#items.between(begin, stop).at(-1);
       from = stop;
       isFirst = false;
@@ -57,8 +57,9 @@ export class StatementWriter {
     let isAlone = isFirst;
     let leading = "";
     for (const comment of comments) {
-      if (previous && comment.startLine === previous.endLine && leading === "") {
-        this.#out.append(` ${comment.image}`);
+      const isBeside = previous && comment.startLine === previous.endLine && leading === "";
+      if (isBeside && (comment.kind === "line comment" || !this.#out.endsInComment)) {
+        this.#out.appendComment(comment);
       } else if (next && comment.kind === "block comment" && comment.endLine === next.startLine) {
         if (leading === "" && (isSetApart || (!isAlone && isApart(previous, comment)))) this.#out.blank();
         leading += `${comment.image} `;
@@ -132,7 +133,7 @@ export class StatementWriter {
       this.#out.line(index === 0 ? leading + line : line, index === 0 ? depth : depth + 1);
     const comments = head.filter(({ kind }) => kind === "line comment");
     if (block) this.#block(block, depth);
-    for (const comment of comments) this.#out.append(` ${comment.image}`);
+    for (const comment of comments) this.#out.appendComment(comment);
   }
 
   #block(block: syntax.Block, depth: number): void {
@@ -148,7 +149,10 @@ export class StatementWriter {
     const [begin, stop] = stretchOf(statement);
     const items = this.#items.between(begin, stop);
     const brace = items.findIndex(({ image }) => image === "{");
-    this.#out.line(`${leading}${joined(items.slice(0, brace))} {`, depth);
+    const head = items.slice(0, brace);
+    const isLineComment = ({ kind }: Item) => kind === "line comment";
+    this.#out.line(`${leading}${joined(head.filter((item) => !isLineComment(item)))} {`, depth);
+    for (const comment of head.filter(isLineComment)) this.#out.line(comment.image, depth + 1);
     let line: Item[] = [];
     const end = () => {
       if (line.length > 0) this.#out.line(joined(line), depth + 1);

@@ -66,7 +66,13 @@ export function addElement(source: Source, { kind, parent, position, value }: Ad
   return insertIntoBlock(source, statement, lines, placeAmong(inner, type, position));
 }
 
-function atTop(source: Source, type: syntax.Statement["$type"], lines: render.Lines, position?: number): OffsetEdit {
+/** Writes a statement at the top level, where its kind belongs: at a place among its like, if one is given. */
+export function atTop(
+  source: Source,
+  type: syntax.Statement["$type"],
+  lines: render.Lines,
+  position?: number,
+): OffsetEdit {
   const { statements } = source.tree;
   const own = statements.filter((statement) => statement.$type === type);
   const isBlock = type === "Perspective" || type === "Segment" || type === "Theme";

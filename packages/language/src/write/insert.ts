@@ -1,4 +1,4 @@
-import { AstUtils } from "langium";
+import { AstUtils, GrammarUtils } from "langium";
 import type * as syntax from "../generated/ast.ts";
 import { isBlock } from "../generated/ast.ts";
 import { endOfLines, startOfLines } from "./comments.ts";
@@ -22,8 +22,8 @@ export function insertIntoBlock(source: Source, owner: syntax.Statement, lines: 
     return { start: end, end, newText: ` {${lineBreak}${inner}${lineBreak}${indent}}` };
   }
   const [open, end] = stretchOf(block);
-  const close = end - 1;
-  if (source.lineStart(open) === source.lineStart(close)) return intoOneLine(source, block, owner, lines, after);
+  const close = GrammarUtils.findNodeForKeyword(block.$cstNode, "}")?.offset;
+  if (source.lineStart(open) === source.lineStart(close ?? end)) return intoOneLine(source, block, owner, lines, after);
   const place = after ?? block.statements.length;
   const previous = block.statements[place - 1];
   const next = block.statements[place];
@@ -31,15 +31,15 @@ export function insertIntoBlock(source: Source, owner: syntax.Statement, lines: 
     const begin = previous ? stretchOf(previous)[1] : open + 1;
     return ownLines(source, inner, begin, stretchOf(next)[0], indent + stepOf(source));
   }
-  const begin = previous ? stretchOf(previous)[1] : (source.commentsIn(open, close).at(-1)?.[1] ?? open + 1);
+  const begin = previous ? stretchOf(previous)[1] : (source.commentsIn(open, end).at(-1)?.[1] ?? open + 1);
   return ownLines(source, inner, begin, close, indent);
 }
 
 /** Writes lines of their own after the line of what comes before; what follows on that line goes to a line after them. */
-function ownLines(source: Source, lines: string, begin: number, next: number, indent: string): OffsetEdit {
+function ownLines(source: Source, lines: string, begin: number, next: number | undefined, indent: string): OffsetEdit {
   const { lineBreak } = source;
   const at = endOfLines(source, begin);
-  if (at <= next) return { start: at, end: at, newText: lineBreak + lines };
+  if (next === undefined || at <= next) return { start: at, end: at, newText: lineBreak + lines };
   const spaces = Math.min(next - begin, spacesBefore(source, next));
   return { start: next - spaces, end: next, newText: lineBreak + lines + lineBreak + indent };
 }

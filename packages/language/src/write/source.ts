@@ -120,11 +120,13 @@ export function sliceOf({ text }: Source, [start, end]: Stretch, edits: readonly
   return applyOffsets(text.slice(start, end), shifted);
 }
 
-/** The same as lines, without the indentation of the first. */
+/** The same as lines, without the indentation of the first, as far as all others have it too: within a text it says something. */
 export function linesOf(source: Source, stretch: Stretch, edits: readonly OffsetEdit[] = []): string[] {
   const indent = source.indentAt(stretch[0]);
-  const lines = sliceOf(source, stretch, edits).split(/\r?\n/u);
-  return lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
+  const [first = "", ...others] = sliceOf(source, stretch, edits).split(/\r?\n/u);
+  let cut = indent.length;
+  for (const line of others) while (line.trim() !== "" && !line.startsWith(indent.slice(0, cut))) cut--;
+  return [first, ...others.map((line) => line.slice(cut))];
 }
 
 export function stretchOf(node: AstNode): Stretch {
