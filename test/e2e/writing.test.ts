@@ -3,7 +3,9 @@ import { bakery } from "./support/bakery.ts";
 import { useWorkbench } from "./support/use-workbench.ts";
 
 describe("writing by keyboard alone", () => {
-  const workbench = useWorkbench({ files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery } });
+  const workbench = useWorkbench({
+    files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery, "ended.smap": bakery },
+  });
 
   it("a new map begins from a template, with its picture beside it", async () => {
     const editor = workbench();
@@ -56,6 +58,19 @@ describe("writing by keyboard alone", () => {
     await editor.type("slice");
     await editor.press("Enter");
     await editor.save("profile.smap", (now) => now.includes("profile slice\n"));
+  });
+
+  it("Enter behind a name that is typed in full ends the line", async () => {
+    const editor = workbench();
+    await editor.openFile("ended.smap");
+    await editor.goToEndOf("ended.smap", "give-away -> waste-cost");
+    await editor.press("Enter");
+    await editor.type("bakers -> season");
+    await editor.page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "season" }).waitFor();
+    await editor.press("Enter");
+    await editor.type("season -> fresh");
+    const text = await editor.save("ended.smap", (now) => now.includes("season -> fresh"));
+    expect(text.trimEnd()).toBe(`${bakery}bakers -> season\nseason -> fresh`);
   });
 
   it("renaming an objective renames it in every link", async () => {
