@@ -210,3 +210,42 @@ test("undo and redo are asked of the text, but not while a title is typed", asyn
   await press("F2", "Control+z", "Escape");
   expect(await asked()).toEqual(["undo", "redo", "redo"]);
 });
+
+test("what is edited in the picture is seen there, though a line of the text is broken", async () => {
+  await panel.startOver(
+    text.replace('    objective idea "Find ideas"\n', '    objective idea "Find ideas"\n    objective\n'),
+  );
+  await panel.page.getByRole("button", { name: "Errors in the text" }).waitFor();
+  await panel.card("turn").click();
+  await press("Delete");
+  await panel.obey();
+  await expect.poll(() => panel.card("turn").count()).toBe(0);
+  await panel.card("idea").click();
+  await press("a");
+  await panel.page.keyboard.type("Test ideas");
+  await press("Enter");
+  await panel.obey();
+  await panel.card("test-ideas").waitFor();
+  // A key in the text still takes nothing away.
+  await panel.type(panel.text.replace("objective clean", "clean"));
+  await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
+  expect(await panel.card("clean").count()).toBe(1);
+});
+
+test("of what only an older picture shows nothing is written, and it is said why", async () => {
+  await panel.type(text.replace("objective clean", "clean"));
+  await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
+  await panel.card("clean").click();
+  for (const key of ["Delete", "c", "F2", "l", "m"]) {
+    await press(key);
+    const message = panel.page.getByText("this cannot be read in it");
+    await message.waitFor();
+    expect(await panel.last("change")).toBeUndefined();
+  }
+  // What can be read can be edited, and then what cannot is seen to be missing.
+  await panel.card("turn").click();
+  await press("Delete");
+  await panel.obey();
+  await panel.page.getByRole("button", { name: "Errors in the text" }).waitFor();
+  await expect.poll(() => panel.page.locator('.map [data-kind="objective"]').count()).toBe(2);
+});

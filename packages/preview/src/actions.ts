@@ -17,15 +17,26 @@ import type { Host } from "./host.ts";
 import { shapeOf } from "./picture/shape.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
+import type { Strings } from "./strings/strings.ts";
 
 /** What the user can do in the preview. Edits are asked of the text; the picture follows when the text has them. */
 export class Actions {
   readonly #store: Store<State>;
   readonly #host: Host;
+  readonly #strings: Strings;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store<State>, host: Host) {
+  constructor(store: Store<State>, host: Host, strings: Strings) {
     this.#store = store;
     this.#host = host;
+    this.#strings = strings;
+  }
+
+  /** Shows a message for a while: the longer for one that says why something was not done. */
+  notify(text: string, isError: boolean): void {
+    clearTimeout(this.#noticeTimer);
+    this.#store.set({ notice: { text, isError } });
+    this.#noticeTimer = setTimeout(() => this.#store.set({ notice: undefined }), isError ? 8000 : 3000);
   }
 
   /**
@@ -72,7 +83,7 @@ export class Actions {
     const { update, focused } = this.#store.get();
     if (!update) return;
     // The text's cursor goes to what changes there; here one stays where one was.
-    this.#store.set({ expected: focused });
+    this.#store.set({ expected: focused, asked: update.version });
     this.#host.send({ type, uri: update.uri });
   }
 
@@ -91,7 +102,7 @@ export class Actions {
   }
 
   begin(mode: NonNullable<State["mode"]>): void {
-    this.#store.set({ mode });
+    if (this.#isWritten(subjectOf(mode))) this.#store.set({ mode });
   }
 
   /** The element that a begun link or move was waiting for. Returns whether there was one begun. */
@@ -123,12 +134,14 @@ export class Actions {
   link(from: ShownElement, to: ShownElement): void {
     const { update } = this.#store.get();
     if (!update || from.kind === "link" || to.kind === "link" || to.kind === "theme") return;
+    if (!this.#isWritten(from) || !this.#isWritten(to)) return;
     this.change(addLink(update.map, from.id, to.id), { kind: "link", id: linkId({ from: from.id, to: to.id }) });
   }
 
   /** Moves an objective to a column or band, or to the column or band that another objective stands in. */
   move(objective: ShownElement, to: ShownElement): void {
     const { update } = this.#store.get();
+    if (!this.#isWritten(objective) || !this.#isWritten(to)) return;
     const target = this.boxAround(to);
     if (update && target) this.change(moveObjective(update.map, objective.id, target.id), objective);
   }
@@ -149,23 +162,33 @@ export class Actions {
   remove(element: ShownElement): void {
     const { update, picture } = this.#store.get();
     const { kind, id } = element;
-    if (!update) return;
+    if (!update || !this.#isWritten(element)) return;
     const beside = picture && besideOf(picture.layout, element);
     if (kind === "link") this.change(removeLink(update.map, id), beside);
     if (kind === "objective") this.change(removeObjective(update.map, id), beside);
   }
 
-  toggleCritical({ kind, id }: ShownElement): void {
+  toggleCritical(element: ShownElement): void {
     const { update } = this.#store.get();
+    const { kind, id } = element;
+    if (!this.#isWritten(element)) return;
     const placed = update && kind === "objective" ? placedOf(update.map, id) : undefined;
     if (update && placed) this.change(setCritical(update.map, id, !placed.objective.critical));
+  }
+
+  /** Whether the text has an element, as far as it can be read; says so if only an older picture has it. */
+  #isWritten(element: ShownElement): boolean {
+    const { update } = this.#store.get();
+    const isWritten = update !== undefined && sourceOf(update.map, element) !== undefined;
+    if (!isWritten) this.notify(this.#strings.edit.unread, true);
+    return isWritten;
   }
 
   /** Asks for changes of the text that was last read; what is `expected` of them is chosen when it comes. */
   change(changes: readonly Change[] | undefined, expected?: ShownElement): void {
     const { update } = this.#store.get();
     if (!update || !changes || changes.length === 0) return;
-    this.#store.set({ expected });
+    this.#store.set({ expected, asked: update.version });
     this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
   }
 
@@ -198,5 +221,19 @@ export class Actions {
   pin(pinned: boolean): void {
     this.#store.set({ pinned });
     this.#host.send({ type: "pin", pinned });
+  }
+}
+
+/** What an edit that takes several steps is about. */
+function subjectOf(mode: NonNullable<State["mode"]>): ShownElement {
+  switch (mode.kind) {
+    case "title":
+      return mode.element;
+    case "add":
+      return mode.parent;
+    case "link":
+      return mode.from;
+    case "move":
+      return mode.objective;
   }
 }

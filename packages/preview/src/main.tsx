@@ -35,7 +35,7 @@ const store = new Store<State>({
   search: "",
   filters: kept.filters,
 });
-const actions = new Actions(store, host);
+const actions = new Actions(store, host, strings);
 const first = new FirstPicture();
 let view: View | undefined = kept.view;
 
@@ -69,8 +69,8 @@ function receive(message: ToPreview): void {
       break;
     case "refused":
       // Nothing comes of what was asked for.
-      store.set({ expected: undefined });
-      notify(message.message, true);
+      store.set({ expected: undefined, asked: undefined });
+      actions.notify(message.message, true);
       break;
     case "export":
       void exportMap(message.format, message.style);
@@ -90,14 +90,6 @@ function receiveMap(update: MapUpdate, cursor: Position | undefined): void {
   });
 }
 
-let noticeTimer: ReturnType<typeof setTimeout> | undefined;
-
-function notify(text: string, isError: boolean): void {
-  clearTimeout(noticeTimer);
-  store.set({ notice: { text, isError } });
-  noticeTimer = setTimeout(() => store.set({ notice: undefined }), isError ? 8000 : 3000);
-}
-
 /** Sends the map as a file, or puts its picture on the clipboard. */
 async function exportMap(wish: ExportChoice, theme: ThemeName): Promise<void> {
   const { layout, update } = await shownPicture();
@@ -105,14 +97,14 @@ async function exportMap(wish: ExportChoice, theme: ThemeName): Promise<void> {
   try {
     if (wish === "copy") {
       await copyPng(subject, fileWorker);
-      notify(strings.export.copied, false);
+      actions.notify(strings.export.copied, false);
     } else {
       const { file, problems } = await fileOf(subject, wish, fileWorker);
       host.send({ type: "exported", uri: update.uri, format: wish, data: await base64Of(file), problems });
     }
   } catch (error) {
     host.send({ type: "log", message: `The map cannot be exported: ${String(error)}` });
-    notify(strings.export.failed, true);
+    actions.notify(strings.export.failed, true);
   }
 }
 

@@ -221,7 +221,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
       </div>
       <h1 class="hidden">{update.map.title || strings.map}</h1>
       <Outline
-        map={update.map}
+        map={picture.update.map}
         layout={picture.layout}
         focused={focused}
         strings={strings.outline}

@@ -1,4 +1,5 @@
 import type { Actions } from "../actions.ts";
+import { isDrawable } from "../state/receive.ts";
 import type { State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
 import { Icon } from "./icons.tsx";
@@ -14,17 +15,18 @@ export interface NoticesProps {
 /** What the user has to know of the picture: that it is not of the text as it is, or that the text is gone. */
 export function Notices({ state, actions, strings, question }: NoticesProps) {
   const { update, picture, gone, isStuck, notice } = state;
+  const isStale = update !== undefined && !isDrawable(update, state);
   const isShown = picture !== undefined && picture.layout.bands.length > 0;
   return (
     <div class="notices">
       {isShown && update && !update.complete && !gone && (
         <button
           type="button"
-          class="notice is-stale"
-          title={strings.staleWhy}
+          class="notice is-incomplete"
+          title={isStale ? strings.staleWhy : strings.unreadWhy}
           onClick={() => actions.revealFirstError()}
         >
-          <Icon name="warning" /> {strings.stale}
+          <Icon name="warning" /> {isStale ? strings.stale : strings.unread}
         </button>
       )}
       <div class="messages" role="status">

@@ -47,11 +47,12 @@ export class Drawing {
 
   /** Has the latest reading laid out, or the latest comparison, if its picture is not the shown one. */
   draw(): void {
-    const { update, picture, detail, shape, compared } = this.#store.get();
+    const state = this.#store.get();
+    const { update, detail, shape, compared } = state;
     if (compared) {
       const { uri, difference } = compared.comparison;
       this.#request(difference.union, { detail: "map", shape }, `comparison of ${uri}`, { compared });
-    } else if (update && isDrawable(update, picture?.update)) {
+    } else if (update && isDrawable(update, state)) {
       this.#request(update.map, { detail, shape }, update.uri, { update });
     }
   }
@@ -88,7 +89,8 @@ export class Drawing {
   }
 
   #show(layout: Layout, subject: Subject): void {
-    const { update: latest, picture, compared } = this.#store.get();
+    const state = this.#store.get();
+    const { update: latest, compared, edited } = state;
     if ("compared" in subject) {
       // A comparison that has ended meanwhile is of no use.
       if (compared) this.#store.set({ comparedPicture: { layout, compared: subject.compared }, isStuck: false });
@@ -96,7 +98,8 @@ export class Drawing {
     }
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
-    if (latest?.uri !== update.uri || !isDrawable(update, picture?.update)) return;
-    this.#store.set({ picture: { layout, update }, isStuck: false });
+    if (latest?.uri !== update.uri || !isDrawable(update, state)) return;
+    const isOfEdit = edited !== undefined && edited.version <= update.version;
+    this.#store.set({ picture: { layout, update }, isStuck: false, ...(isOfEdit ? { edited: undefined } : {}) });
   }
 }

@@ -9,7 +9,7 @@ import type { State } from "./state.ts";
  * when a text is closed and opened again.
  */
 export function withUpdate(state: State, update: MapUpdate): Partial<State> {
-  const { update: known, expected, filters } = state;
+  const { update: known, expected, asked, filters } = state;
   if (known?.uri !== update.uri) {
     return {
       update,
@@ -19,6 +19,8 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       left: undefined,
       pointed: undefined,
       expected: undefined,
+      asked: undefined,
+      edited: undefined,
       mode: undefined,
       isStuck: false,
       compared: undefined,
@@ -30,6 +32,7 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
   return {
     update,
     gone: undefined,
+    ...(asked !== undefined && asked < update.version ? { asked: undefined, edited: update } : {}),
     ...(isArrived ? { focused: expected, expected: undefined } : {}),
     // Of a text with errors nobody knows what is not there any more.
     ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
@@ -51,10 +54,12 @@ export function withCursor(
 
 /**
  * Whether a reading is fit to be drawn. A text with syntax errors is drawn as far as it can be read, but an error takes
- * nothing out of the picture: there have to be as many things of each kind as before. So a card shows while its name is
- * still being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole.
+ * nothing out of the picture: there have to be as many things of each kind as before, or as an edit here has left. So a card
+ * shows while its name is still being typed, and what is behind an open quotation mark or brace keeps its card until the
+ * text is whole.
  */
-export function isDrawable(update: MapUpdate, shown: MapUpdate | undefined): boolean {
+export function isDrawable(update: MapUpdate, { picture, edited }: Pick<State, "picture" | "edited">): boolean {
+  const shown = edited ?? picture?.update;
   if (update.complete || shown === undefined || shown.uri !== update.uri) return true;
   const before = countsOf(shown.map);
   return countsOf(update.map).every((count, kind) => count >= (before[kind] ?? 0));

@@ -53,6 +53,10 @@ export interface State {
   readonly pointed?: ShownElement;
   /** What an edit will bring: it is chosen as soon as the text has it. */
   readonly expected?: ShownElement;
+  /** The version of the text that an edit was asked for, until the reading comes that it led to. */
+  readonly asked?: number;
+  /** The reading that an edit led to, until a picture of it is shown: what it lacks is meant to be gone. */
+  readonly edited?: MapUpdate;
   readonly mode?: Mode;
   readonly search: string;
   readonly filters: Filters;

@@ -8,7 +8,10 @@ export const english: Strings = {
   zoom: { bar: "Zoom", in: "Zoom in", out: "Zoom out", fit: "Show the whole map", actual: "Actual size" },
   state: {
     stale: "Not up to date",
-    staleWhy: "The text has errors, and the picture shows what can be read. Select this to go to the first error.",
+    staleWhy:
+      "The text has errors, and the picture shows what it said before them. Select this to go to the first error.",
+    unread: "Errors in the text",
+    unreadWhy: "What cannot be read is not in the picture. Select this to go to the first error.",
     stuck: "The picture could not be drawn anew. This is the last one.",
     noPicture: "The picture could not be drawn. The log of the extension says why.",
   },
@@ -90,6 +93,7 @@ export const english: Strings = {
     remove: "Delete the objective",
     removeLink: "Delete the link",
     reveal: "Go to the text",
+    unread: "The text has errors, and this cannot be read in it. Put the errors right first.",
   },
   outline: {
     label: "Strategy map",

@@ -8,7 +8,9 @@ export const german: Strings = {
   zoom: { bar: "Zoom", in: "Vergrößern", out: "Verkleinern", fit: "Ganze Karte zeigen", actual: "Originalgröße" },
   state: {
     stale: "Nicht aktuell",
-    staleWhy: "Der Text hat Fehler; das Bild zeigt, was lesbar ist. Auswählen führt zum ersten Fehler.",
+    staleWhy: "Der Text hat Fehler; das Bild zeigt, was davor darin stand. Auswählen führt zum ersten Fehler.",
+    unread: "Fehler im Text",
+    unreadWhy: "Was nicht lesbar ist, fehlt im Bild. Auswählen führt zum ersten Fehler.",
     stuck: "Das Bild konnte nicht neu gezeichnet werden. Dies ist das letzte.",
     noPicture: "Das Bild konnte nicht gezeichnet werden. Das Protokoll der Erweiterung sagt, warum.",
   },
@@ -90,6 +92,7 @@ export const german: Strings = {
     remove: "Ziel löschen",
     removeLink: "Verbindung löschen",
     reveal: "Zum Text",
+    unread: "Der Text hat Fehler, und dies ist darin nicht lesbar. Beheben Sie zuerst die Fehler.",
   },
   outline: {
     label: "Strategiekarte",

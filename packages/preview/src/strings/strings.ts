@@ -12,8 +12,12 @@ export interface Strings {
     readonly actual: string;
   };
   readonly state: {
+    /** The picture is older than the text, which has errors. */
     readonly stale: string;
     readonly staleWhy: string;
+    /** The picture is of the text as far as it can be read. */
+    readonly unread: string;
+    readonly unreadWhy: string;
     readonly stuck: string;
     readonly noPicture: string;
   };
@@ -84,6 +88,8 @@ export interface Strings {
     readonly remove: string;
     readonly removeLink: string;
     readonly reveal: string;
+    /** What is to be edited cannot be read in the text. */
+    readonly unread: string;
   };
   readonly outline: {
     readonly label: string;
