@@ -255,6 +255,18 @@ describe("a map is compared", () => {
     await isRetitled("Bake at night", title);
   });
 
+  it("and the keys step through the changes, not through the text", async () => {
+    const editor = workbench();
+    await openMap();
+    await compareWith();
+    await choose([[question, "HEAD"]]);
+    const change = retitled("Bake at night", title);
+    await change.waitFor();
+    await editor.press("n");
+    await change.and(editor.preview.frame.locator(".is-at")).waitFor();
+    expect(await editor.page.locator(".tabs-container .tab.dirty").count()).toBe(0);
+  });
+
   it("and each change leads to the text of either side", async () => {
     const editor = workbench();
     await openMap();

@@ -39,12 +39,12 @@ describe.each(["current", "oldest"] as const)("writing a map in the %s VS Code",
     await editor.preview.card("bake").waitFor();
     await editor.goToEndOf("broken.smap", "cluster operations");
     await editor.press("Shift+Home", "Delete");
-    await editor.preview.incomplete().waitFor();
+    await editor.preview.unread().waitFor();
     await editor.preview.card("bake").waitFor();
     await (await editor.problems("syntax")).first().waitFor();
     await editor.openFile("broken.smap");
     await editor.press("Control+Z", "Control+Z");
-    await editor.preview.incomplete().waitFor({ state: "detached" });
+    await editor.preview.unread().waitFor({ state: "detached" });
   });
 
   it("reports a cluster that has lost its only objective, and puts one there", async () => {

@@ -47,6 +47,6 @@ describe("typing as fast as the editor takes it", () => {
     };
     await expect.poll(notDrawn, { timeout: patience }).toEqual([]);
     expect(await editor.preview.cards().count()).toBe(said.length);
-    expect(await editor.preview.incomplete().count()).toBe(0);
+    expect(await editor.preview.unread().count()).toBe(0);
   });
 });

@@ -77,6 +77,23 @@ test("what is clicked is shown in the text that has it, and both texts can be as
   expect(await panel.last("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 2 } } });
 });
 
+test("of texts with errors one mark says which they are, and leads to the first in the text as it is", async () => {
+  const broken = (whole: string) => whole.replace("objective turn", "turn");
+  const compare = (was: string, now: string, version: number) =>
+    panel.post({ type: "comparison", comparison: comparisonOf(was, now, panel.uri, version), labels });
+  await panel.type(broken(changed));
+  await compare(text, broken(changed), 2);
+  const marks = panel.page.locator(".notice");
+  await panel.page.getByRole("button", { name: "Errors in “Working copy”" }).click();
+  expect(await panel.next("reveal")).toMatchObject({ focus: true, range: { start: { line: 6 } } });
+  expect(await marks.count()).toBe(1);
+  await panel.type(changed);
+  await compare(broken(text), changed, 3);
+  await panel.page.getByText("Errors in “HEAD”").waitFor();
+  expect(await marks.count()).toBe(1);
+  expect(await panel.page.getByRole("button", { name: "Errors in" }).count()).toBe(0);
+});
+
 test("it keeps up with the typing, and ends", async () => {
   const more = changed.replace("Turn fast", "Turn faster");
   await panel.type(more);

@@ -230,12 +230,12 @@ turn -> happy "because"
   for (let end = 1; end < typed.length; end++) await panel.type(typed.slice(0, end));
   await panel.show(typed);
   await panel.page.locator('.map [data-kind="link"]').waitFor({ state: "attached" });
-  expect(await panel.page.locator(".notice.is-incomplete").count()).toBe(0);
+  expect(await panel.page.locator(".notice.is-unread").count()).toBe(0);
   // Careless edits: a stretch is cut out of the text, and put back.
   for (let start = 0; start < typed.length; start += 7)
     await panel.type(typed.slice(0, start) + typed.slice(start + 11 + (start % 5)));
   await panel.show(typed);
-  await panel.page.locator(".notice.is-incomplete").waitFor({ state: "detached" });
+  await panel.page.locator(".notice.is-unread").waitFor({ state: "detached" });
   await expect.poll(() => panel.page.locator('.map [data-kind="objective"]').count()).toBe(2);
 });
 
@@ -246,5 +246,5 @@ test("a card shows while its name is typed, though another line is broken", asyn
   for (const name of ["t", "tw", "two"]) await panel.type(text.replace('"First"\n', `"First"\n  objective ${name}\n`));
   await panel.card("two").waitFor();
   expect(await panel.card("tw").count()).toBe(0);
-  expect(await panel.page.locator(".notice.is-incomplete").count()).toBe(1);
+  expect(await panel.page.locator(".notice.is-unread").count()).toBe(1);
 });

@@ -6,7 +6,7 @@ import { type ExportChoice, ExportMenu } from "./chrome/export-menu.tsx";
 import { FilterMenu } from "./chrome/filter-menu.tsx";
 import { focusOutline, isNowhere, quietly } from "./chrome/focus-outline.ts";
 import { LiveRegion } from "./chrome/live-region.tsx";
-import { Notices } from "./chrome/notices.tsx";
+import { Notices, unreadIn } from "./chrome/notices.tsx";
 import { Outline } from "./chrome/outline.tsx";
 import { SearchField } from "./chrome/search-field.tsx";
 import { TopBar } from "./chrome/top-bar.tsx";
@@ -202,7 +202,13 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             onHandle={(event, from) => panel.current && begin("link", event, from, panel.current)}
           />
           <ZoomBar viewport={viewport} scale={scale} strings={strings.zoom} />
-          <Notices state={state} actions={actions} strings={strings.state} question={question} />
+          <Notices
+            state={state}
+            actions={actions}
+            strings={strings.state}
+            question={question}
+            unread={unreadIn(state, strings.state)}
+          />
         </div>
         {state.isBalanceOpen && (
           <BalancePanel

@@ -32,8 +32,8 @@ export class Preview {
   }
 
   /** The mark on a picture that is not that of the text as it is. */
-  incomplete(): Locator {
-    return this.frame.locator(".notice.is-incomplete");
+  unread(): Locator {
+    return this.frame.locator(".notice.is-unread");
   }
 
   /** Waits until something in the picture has a look, such as `is-cursor`. */

@@ -10,25 +10,38 @@ export interface NoticesProps {
   readonly strings: Strings["state"];
   /** What is asked of the user in the middle of an edit. */
   readonly question?: string;
+  /** That of what is shown a part could not be read; without it, nothing is said of errors. */
+  readonly unread?: Unread | undefined;
+}
+
+/** That a text has errors, and what that means for the picture. */
+export interface Unread {
+  readonly text: string;
+  readonly why: string;
 }
 
 /** What the user has to know of the picture: that it is not of the text as it is, or that the text is gone. */
-export function Notices({ state, actions, strings, question }: NoticesProps) {
+export function Notices({ state, actions, strings, question, unread }: NoticesProps) {
   const { update, picture, gone, isStuck, notice } = state;
-  const isStale = update !== undefined && !isDrawable(update, state);
-  const isShown = picture !== undefined && picture.layout.bands.length > 0;
   return (
     <div class="notices">
-      {isShown && update && !update.complete && !gone && (
-        <button
-          type="button"
-          class="notice is-incomplete"
-          title={isStale ? strings.staleWhy : strings.unreadWhy}
-          onClick={() => actions.revealFirstError()}
-        >
-          <Icon name="warning" /> {isStale ? strings.stale : strings.unread}
-        </button>
-      )}
+      {unread &&
+        !gone &&
+        (update?.complete ? (
+          // What has errors is the other text of a comparison.
+          <p class="notice is-unread" title={unread.why}>
+            <Icon name="warning" /> {unread.text}
+          </p>
+        ) : (
+          <button
+            type="button"
+            class="notice is-unread"
+            title={`${unread.why} ${strings.toError}`}
+            onClick={() => actions.revealFirstError()}
+          >
+            <Icon name="warning" /> {unread.text}
+          </button>
+        ))}
       <div class="messages" role="status">
         {gone && <p class="notice is-gone">{gone}</p>}
         {isStuck && !gone && <p class="notice is-error">{picture ? strings.stuck : strings.noPicture}</p>}
@@ -37,4 +50,13 @@ export function Notices({ state, actions, strings, question }: NoticesProps) {
       </div>
     </div>
   );
+}
+
+/** What errors in the text mean for the picture of the map; nothing if there are none. */
+export function unreadIn(state: State, strings: Strings["state"]): Unread | undefined {
+  const { update } = state;
+  if (!update || update.complete) return undefined;
+  return isDrawable(update, state)
+    ? { text: strings.unread, why: strings.unreadWhy }
+    : { text: strings.stale, why: strings.staleWhy };
 }

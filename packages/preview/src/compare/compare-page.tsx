@@ -3,7 +3,7 @@ import type { ListedChange, SourceRange } from "@smap/model";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions.ts";
 import { focusOutline, isNowhere } from "../chrome/focus-outline.ts";
-import { Notices } from "../chrome/notices.tsx";
+import { Notices, type Unread } from "../chrome/notices.tsx";
 import { Outline } from "../chrome/outline.tsx";
 import { ZoomBar } from "../chrome/zoom-bar.tsx";
 import { type ShownElement, sourceOf } from "../elements/element.ts";
@@ -13,7 +13,7 @@ import { noLooks } from "../picture/decorate.ts";
 import { PictureView } from "../picture/picture-view.tsx";
 import type { Viewport } from "../picture/viewport.ts";
 import type { View } from "../state/kept.ts";
-import type { ComparedPicture, State } from "../state/state.ts";
+import type { Compared, ComparedPicture, State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
 import { ChangeList } from "./change-list.tsx";
 import { CompareBar } from "./compare-bar.tsx";
@@ -103,7 +103,6 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
     return () => removeEventListener("keydown", pressed);
   }, []);
 
-  const isIncomplete = !comparison.complete.before || !comparison.complete.after;
   const box = element && boxOf(layout, element);
   return (
     <main class="preview" aria-label={strings.compare.title}>
@@ -144,7 +143,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
             state={state}
             actions={actions}
             strings={strings.state}
-            question={isIncomplete ? strings.compare.incomplete : undefined}
+            unread={unreadOf(compared, strings.compare)}
           />
         </div>
         <ChangeList
@@ -169,4 +168,11 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
       />
     </main>
   );
+}
+
+/** Which of the two texts have errors; nothing if none has. */
+function unreadOf({ comparison, labels }: Compared, strings: Strings["compare"]): Unread | undefined {
+  const sides = (["before", "after"] as const).filter((side) => !comparison.complete[side]);
+  if (sides.length === 0) return undefined;
+  return { text: strings.errorsIn(sides.map((side) => labels[side])), why: strings.incomplete };
 }

@@ -8,10 +8,10 @@ export const english: Strings = {
   zoom: { bar: "Zoom", in: "Zoom in", out: "Zoom out", fit: "Show the whole map", actual: "Actual size" },
   state: {
     stale: "Not up to date",
-    staleWhy:
-      "The text has errors, and the picture shows what it said before them. Select this to go to the first error.",
+    staleWhy: "The text has errors, and the picture shows what it said before them.",
     unread: "Errors in the text",
-    unreadWhy: "What cannot be read is not in the picture. Select this to go to the first error.",
+    toError: "Select this to go to the first error.",
+    unreadWhy: "What cannot be read is not in the picture.",
     stuck: "The picture could not be drawn anew. This is the last one.",
     noPicture: "The picture could not be drawn. The log of the extension says why.",
   },
@@ -116,7 +116,8 @@ export const english: Strings = {
     next: "Next change",
     previous: "Previous change",
     end: "End the comparison",
-    incomplete: "A text has errors: what can be read of it is compared.",
+    errorsIn: (labels) => `Errors in ${labels.map((label) => `“${label}”`).join(" and ")}`,
+    incomplete: "What can be read of it is compared.",
     newFindings: "New findings",
     goneFindings: "Findings that are gone",
     newWaivers: "New waivers",

@@ -18,6 +18,7 @@ export interface Strings {
     /** The picture is of the text as far as it can be read. */
     readonly unread: string;
     readonly unreadWhy: string;
+    readonly toError: string;
     readonly stuck: string;
     readonly noPicture: string;
   };
@@ -111,6 +112,7 @@ export interface Strings {
     readonly next: string;
     readonly previous: string;
     readonly end: string;
+    readonly errorsIn: (labels: readonly string[]) => string;
     readonly incomplete: string;
     readonly newFindings: string;
     readonly goneFindings: string;

@@ -102,12 +102,13 @@ export class PreviewPanel implements Disposable {
     this.#panel.reveal(undefined, true);
   }
 
-  /** Shows the map beside another version of it, until it is told to stop or turns to another map. */
+  /** Shows the map beside another version of it, until it is told to stop or turns to another map. The keys step through it. */
   compare(side: OtherSide): void {
     const { client, beforeTexts } = this.#services;
     this.#comparison?.dispose();
     this.#comparison = new Comparison(client, beforeTexts, this.#uri, side, (message) => this.#send(message));
     if (this.#latest) void this.#comparison.update();
+    this.#panel.reveal();
   }
 
   /** Whether a text is the other side of what is compared here. */
