@@ -1,4 +1,5 @@
 import type { Position, SourceRange } from "@smap/model";
+import { withoutQuotes } from "../lex/text-value.ts";
 import type { Token } from "../lex/token.ts";
 import { isWord } from "../lex/words.ts";
 import type { MapText } from "../read/map-text.ts";
@@ -13,8 +14,8 @@ export interface Place {
   readonly typed: string;
   readonly wants: readonly Want[];
   readonly holder: BlockHolder;
-  /** Whether the place is within the quotes of a text. */
-  readonly inText: boolean;
+  /** The opening quotes of the text that the place is in: all of it is replaced, with its quotes. */
+  readonly opening?: string;
   /** The names of the blocks around, by what they belong to: `{ perspective: "process", cluster: "operations" }`. */
   readonly around: Readonly<Partial<Record<BlockHolder, string>>>;
   /** The keywords of the other statements of the block. */
@@ -46,23 +47,28 @@ export function placeAt(source: MapText, position: Position): Place | undefined 
   const isText = typed?.tokenType.name === "TEXT";
   const wants = wantsOf({ block, statement, line: position.line, isText });
   if (wants.length === 0) return undefined;
-  const start = typed ? typed.startOffset + (isText ? 1 : 0) : at;
+  const start = typed ? typed.startOffset : at;
+  const end = typed ? endOf(typed, at, isText) : at;
+  // What an editor replaces is on one line.
+  if (isText && /[\r\n]/u.test(source.text.slice(start, end))) return undefined;
   const around = { around: namesAround(reader.stack), ...causeOf(statement, reader.stack) };
   noteRest(arranged.slice(typed ? next + 1 : next), reader);
   return {
-    range: source.rangeOf(start, Math.max(at, typed ? endOf(typed, isText) : at)),
+    range: source.rangeOf(start, Math.max(at, end)),
     typed: source.text.slice(start, at),
     wants,
     holder: block.holder,
-    inText: isText,
+    ...(typed && isText ? { opening: withoutQuotes(typed.image).open } : {}),
     present: block.keywords,
     ...around,
   };
 }
 
-/** The end of a word, or of what stands between the quotes of a text. */
-function endOf({ endOffset, image }: Token, isText: boolean): number {
-  return endOffset + 1 - (isText && image.length > 1 && image.endsWith('"') ? 1 : 0);
+/** The end of a word or text; of a text that is not closed, that of the word at the cursor, for the rest may be no part of it. */
+function endOf({ startOffset, endOffset, image }: Token, at: number, isText: boolean): number {
+  if (!isText || withoutQuotes(image).close !== "") return endOffset + 1;
+  const word = /^[\p{L}\p{M}\p{N}_-]*/u.exec(image.slice(at - startOffset)) as RegExpExecArray;
+  return at + word[0].length;
 }
 
 /**
@@ -72,7 +78,7 @@ function endOf({ endOffset, image }: Token, isText: boolean): number {
 function touches({ startOffset, endOffset, endLine, image, tokenType }: Token, at: number, line: number): boolean {
   if (startOffset >= at) return false;
   if (tokenType.name !== "TEXT") return at <= endOffset + 1 && /^[\p{L}\p{Nd}_]/u.test(image);
-  const isClosed = image.length > 1 && /["”]$/u.test(image);
+  const isClosed = withoutQuotes(image).close !== "";
   return isClosed ? at <= endOffset : endLine - 1 === line || at <= endOffset;
 }
 

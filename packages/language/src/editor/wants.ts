@@ -7,8 +7,8 @@ import { type BlockAround, isKeyword } from "./statement-tokens.ts";
 export type Want =
   /** A statement of the block. */
   | { readonly kind: "statement" }
-  /** One of these words of the language. */
-  | { readonly kind: "keyword"; readonly words: readonly string[] }
+  /** One of these words of the language; nothing is missing without one that is optional. */
+  | { readonly kind: "keyword"; readonly words: readonly string[]; readonly isOptional?: true }
   /** A word of the vocabulary that is not among those given already. */
   | { readonly kind: "term"; readonly term: TermKind; readonly given: readonly string[] }
   | { readonly kind: "name"; readonly of: "link end" | "objective" | "segment"; readonly given: readonly string[] }
@@ -18,7 +18,7 @@ export type Want =
   | { readonly kind: "member"; readonly of: string }
   | { readonly kind: "rule" | "date" | "file" }
   /** A text, or a unit of a budget, like those that stand after the same keyword elsewhere. */
-  | { readonly kind: "like"; readonly keyword: string };
+  | { readonly kind: "like"; readonly keyword: string; readonly isOptional?: true };
 
 /** What stands before the cursor. */
 export interface Before {
@@ -43,6 +43,7 @@ type Rule = (rest: Rest, before: Before) => readonly Want[];
 
 const nothing: readonly Want[] = [];
 const keyword = (...words: string[]): Want[] => [{ kind: "keyword", words }];
+const optional = (...words: string[]): Want[] => [{ kind: "keyword", words, isOptional: true }];
 const date: readonly Want[] = [{ kind: "date" }];
 
 const term =
@@ -61,7 +62,7 @@ const figure =
   (preposition: string): Rule =>
   ({ tokens, last }) => {
     if (last?.image === preposition) return date;
-    return tokens.length > 0 && tokens.length <= 2 ? keyword(preposition) : nothing;
+    return tokens.length > 0 && tokens.length <= 2 ? optional(preposition) : nothing;
   };
 
 /** Names or words with commas between them. */
@@ -94,7 +95,7 @@ const rules: Readonly<Record<string, Rule>> = {
     return objective({ ...rest, tokens: rest.tokens.slice(1) });
   },
   objective,
-  measure: ({ texts, has }) => (texts > 0 && !has("lead") && !has("lag") ? keyword("lead", "lag") : nothing),
+  measure: ({ texts, has }) => (texts > 0 && !has("lead") && !has("lag") ? optional("lead", "lag") : nothing),
   waive: ({ tokens }) => {
     if (tokens.length === 0) return [{ kind: "rule" }];
     return tokens.length === 1 ? keyword("because") : nothing;
@@ -109,7 +110,7 @@ const rules: Readonly<Record<string, Rule>> = {
   unit: like("unit"),
   owner: like("owner"),
   source: like("source"),
-  budget: ({ tokens }) => (tokens.length === 1 ? [{ kind: "like", keyword: "budget" }] : nothing),
+  budget: ({ tokens }) => (tokens.length === 1 ? [{ kind: "like", keyword: "budget", isOptional: true }] : nothing),
 };
 
 function like(word: string): Rule {
@@ -119,7 +120,7 @@ function like(word: string): Rule {
 function objective({ tokens, last, has }: Rest): readonly Want[] {
   if (tokens.length === 0) return [{ kind: "new name", of: "objective" }];
   if (last?.image === "as") return [{ kind: "term", term: "role", given: [] }];
-  return tokens.length > 0 && !has("as") ? keyword("as") : nothing;
+  return tokens.length > 0 && !has("as") ? optional("as") : nothing;
 }
 
 /** What may be written behind the tokens of a statement. */
@@ -148,8 +149,10 @@ function wantsWithin(first: Token, tokens: readonly Token[], before: Before): re
   const all = [first, ...tokens];
   const last = all.at(-1) as Token;
   if (last.image === ".") return [{ kind: "member", of: all.at(-2)?.image.normalize("NFC") ?? "" }];
-  if (last.image !== "->" && last.image !== ",")
-    return before.block.holder === "map" && isWord(last) ? keyword("->") : nothing;
+  if (last.image !== "->" && last.image !== ",") {
+    if (before.block.holder !== "map" || !isWord(last)) return nothing;
+    return all.some(({ image }) => image === "->") ? optional("->") : keyword("->");
+  }
   const given = all.filter(isWord).map(({ image }) => image.normalize("NFC"));
   return [{ kind: "name", of: "link end", given }];
 }

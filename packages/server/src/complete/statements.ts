@@ -1,6 +1,6 @@
 import { type BlockHolder, type Holder, places } from "@smap/language";
 import { CompletionItemKind } from "vscode-languageserver";
-import type { Suggestion } from "./suggestion.ts";
+import type { Asked, Suggestion } from "./suggestion.ts";
 
 interface Statement {
   readonly detail: string;
@@ -97,15 +97,17 @@ export function purposeOf(keyword: string): string | undefined {
   return Object.hasOwn(statements, keyword) ? statements[keyword]?.detail : undefined;
 }
 
-/** The statements that may stand in a block, without those that it has and can have but once. */
-export function statementsFor(holder: BlockHolder, present: ReadonlySet<string>): Suggestion[] {
+/**
+ * The statements that may stand in a block, without those that it has and can have but once. Before what is there already only
+ * the keyword is written: that may be the rest of the statement.
+ */
+export function statementsFor({ place: { holder, present }, isAtLineEnd }: Asked): Suggestion[] {
   const all = Object.entries(statements).filter(([keyword]) => mayStand(keyword, holder));
   return all.flatMap(([keyword, { detail, snippet, isRepeated, isBlock }], index): Suggestion[] => {
     if (present.has(keyword) && !isRepeated) return [];
     const kind = isBlock ? CompletionItemKind.Module : CompletionItemKind.Keyword;
-    return [
-      { label: keyword, kind, detail, text: `${keyword} `, snippet, rank: keyword === "map" ? 0 : 6 + index / 100 },
-    ];
+    const written = isAtLineEnd ? { text: `${keyword} `, snippet } : {};
+    return [{ label: keyword, kind, detail, ...written, rank: keyword === "map" ? 0 : 6 + index / 100 }];
   });
 }
 

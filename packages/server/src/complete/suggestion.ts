@@ -28,7 +28,7 @@ export interface Suggestion {
 export interface Asked {
   readonly read: ReadText;
   readonly place: Place;
-  /** Whether nothing but a comment follows on the line. */
+  /** Whether nothing follows on the line but ends of blocks and a comment. */
   readonly isAtLineEnd: boolean;
 }
 

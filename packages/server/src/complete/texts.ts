@@ -1,4 +1,4 @@
-import { isValidName, quoted } from "@smap/language";
+import { isValidName, type Place, quoted } from "@smap/language";
 import { objectivesOf, type StrategyMap } from "@smap/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { keyOf, relativePath } from "../files/addresses.ts";
@@ -16,8 +16,7 @@ export function textsLike({ read, place }: Asked, keyword: string): Suggestion[]
   return sorted.map(([text, count], index) => ({
     label: text,
     kind: CompletionItemKind.Text,
-    text: place.inText || (keyword === "budget" && isValidName(text)) ? text : quoted(text),
-    matches: place.inText ? text : quoted(text),
+    ...(keyword === "budget" && place.opening === undefined && isValidName(text) ? {} : written(text, place)),
     ...(count > 1 ? { detail: `${count} times in this map` } : {}),
     rank: 1 + index / 10_000,
   }));
@@ -56,9 +55,14 @@ export function datesFor({ read: { map } }: Asked): Suggestion[] {
 /** The other maps of the workspace, as an import names them. */
 export function filesFor(session: Session, { read, place }: Asked): Suggestion[] {
   return session.workspace.summaries().flatMap(({ uri, title }): Suggestion[] => {
-    const written = relativePath(read.uri, uri);
-    if (written === undefined || keyOf(uri) === keyOf(read.uri)) return [];
-    const text = place.inText ? written : quoted(written);
-    return [{ label: written, kind: CompletionItemKind.File, detail: title, text, matches: text, rank: 1 }];
+    const path = relativePath(read.uri, uri);
+    if (path === undefined || keyOf(uri) === keyOf(read.uri)) return [];
+    return [{ label: path, kind: CompletionItemKind.File, detail: title, ...written(path, place), rank: 1 }];
   });
+}
+
+/** A text in its quotes, which is looked for by those that are typed. */
+function written(value: string, { opening = '"' }: Place): Pick<Suggestion, "text" | "matches"> {
+  const text = quoted(value);
+  return { text, matches: `${opening}${text.slice(1, -1)}` };
 }

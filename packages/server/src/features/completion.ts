@@ -54,10 +54,10 @@ function completionAt(
   const place = placeAt(read.source, position);
   if (!place) return null;
   const asked = { read, place, isAtLineEnd: isAtLineEnd(read, place.range.end) };
-  // A space asks as well; where any statement may stand, that is only somebody who indents a line.
+  // A space asks as well.
   const isBySpace = context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === " ";
-  const wants = place.wants.filter(({ kind }) => !isBySpace || kind !== "statement");
-  if (wants.length < place.wants.length) return null;
+  const { wants } = place;
+  if (isBySpace && wants.some(isNoNeed)) return null;
   // Where a statement may begin, so may a link, with the name of its cause; but that is more seldom what is meant.
   const isLineBegin = wants.some(({ kind }) => kind === "statement");
   const all = wants.flatMap((want) => {
@@ -73,6 +73,14 @@ function completionAt(
   };
 }
 
+/**
+ * Where any statement may stand, a space is only somebody's who indents a line; and Enter behind what is complete ends the line,
+ * which it would not do in a list.
+ */
+function isNoNeed(want: Want): boolean {
+  return want.kind === "statement" || ("isOptional" in want && want.isOptional === true);
+}
+
 function afterStatements(suggestion: Suggestion): Suggestion {
   return { ...suggestion, rank: (suggestion.rank ?? 5) + 10 };
 }
@@ -84,7 +92,7 @@ function suggestionsFor(session: Session, asked: Asked, want: Want): Suggestion[
       return [
         ...(place.holder === "map" ? [...wholeMaps(asked), ...missingPerspectives(asked, true)] : []),
         ...(place.holder === "perspective" ? missingClusters(asked, true) : []),
-        ...statementsFor(place.holder, place.present),
+        ...statementsFor(asked),
       ];
     case "keyword":
       return want.words.map((label) => ({ label, kind: CompletionItemKind.Keyword, rank: 1 }));
@@ -146,8 +154,7 @@ function asMarkup(session: Session, text: string) {
 }
 
 function isAtLineEnd({ source, text }: ReadText, end: Position): boolean {
-  const rest = text.slice(source.offsetAt(end), source.endOfLine(end.line)).trim();
-  return rest === "" || rest.startsWith("//");
+  return /^[\s}]*(?:\/\/|$)/u.test(text.slice(source.offsetAt(end), source.endOfLine(end.line)));
 }
 
 /** Whether what is typed occurs in a text, its letters in this order. */
