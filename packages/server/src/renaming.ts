@@ -10,7 +10,7 @@ export function cannotRename({ kind, id }: Target): string | undefined {
   const [band = "", cluster = ""] = id.split(".");
   const isKnown = kind === "perspective" ? knownPerspective(band) : kind === "cluster" && knownCluster(band, cluster);
   if (!isKnown) return undefined;
-  return `“${cluster || band}” is a word of the method and keeps its name. A title gives it another one on the map: ${kind} ${cluster || band} "Title".`;
+  return `“${cluster || band}” is a fixed name of the method. Give it a title instead: ${kind} ${cluster || band} "Title".`;
 }
 
 /** The edits that give a thing another name, by file; or why it cannot have that name. */
@@ -24,7 +24,9 @@ export function renaming(session: Session, target: Target, newName: string): Rea
     if (known) known.push({ range, newText: name });
     else edits.set(uri, [{ range, newText: name }]);
   }
-  for (const uri of edits.keys()) {
+  // A name that is not changed may mean the new one: another map's link to an objective that was missing.
+  const importers = target.kind === "objective" ? session.workspace.importersOf(target.uri) : [];
+  for (const uri of new Set([...edits.keys(), ...importers])) {
     const problem = changedMeaning(session, uri, edits, name);
     if (problem) return problem;
   }
@@ -33,7 +35,7 @@ export function renaming(session: Session, target: Target, newName: string): Rea
 
 function judgeName(session: Session, target: Target, name: string): string | undefined {
   if (!isValidName(name))
-    return `“${name}” cannot be a name: it begins with a letter, and has letters, digits, “_”, and “-” between them.`;
+    return `“${name}” cannot be a name. Begin with a letter; go on with letters, digits, “-” or “_”.`;
   const names = session.maps.get(target.uri)?.reading.names ?? [];
   const renamed = withLast(target.id, name);
   const taken = names.some(

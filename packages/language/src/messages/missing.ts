@@ -33,7 +33,7 @@ export function valueMissing(keyword: string, value: string): string {
 }
 
 export function nameMissingAfter(mark: string): string {
-  return `A name is missing after “${mark}”; it stands on the same line.`;
+  return `A name is missing after “${mark}”, on the same line.`;
 }
 
 export function nameMissingBefore(mark: string): string {

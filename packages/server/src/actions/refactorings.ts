@@ -1,3 +1,4 @@
+import { writeChanges } from "@smap/language";
 import {
   clusterId,
   clusterTitle,
@@ -39,7 +40,7 @@ function ofObjective(read: ReadText, placed: PlacedObjective): Action[] {
     [{ change: "changed", kind: "objective", id: name, field, before, after }] as const;
   const rewrite = { kind: CodeActionKind.RefactorRewrite };
   const own = read.map.links.flatMap((link, index) =>
-    isIn(link, objective.origin.range) ? [{ link, index, start: link.origin.range.start }] : [],
+    isIn(link.origin.range, objective.origin.range) ? [{ link, index, start: link.origin.range.start }] : [],
   );
   const statements = own.filter(({ start }, at) => !own.slice(0, at).some((other) => isSame(other.start, start)));
   const outward = statements.map(({ link, index }) => moved(link, index, ""));
@@ -85,13 +86,12 @@ function ofLink(read: ReadText, index: number): Action[] {
   const link = read.map.links[index];
   if (link?.from.kind !== "objective") return [];
   const cause = objectivesOf(read.map).find(({ objective }) => objective.name === link.from.name);
-  if (!cause || isIn(link, cause.objective.origin.range)) return [];
-  // A statement of one cause makes links of that cause only, and no chain.
-  const { start } = link.origin.range;
-  const together = read.map.links.filter(({ origin }) => isSame(origin.range.start, start));
-  if (together.some(({ from }) => from.name !== link.from.name)) return [];
+  if (!cause || isIn(link.origin.range, cause.objective.origin.range)) return [];
+  const change = moved(link, index, link.from.name);
+  // A statement of several causes or a chain cannot stand there, not even where some of its names are not found.
+  if (writeChanges(read.source, [change]).problems.length > 0) return [];
   const title = `Move this link into the block of “${link.from.name}”`;
-  return [changing(read, [moved(link, index, link.from.name)], { title, kind: CodeActionKind.RefactorInline })];
+  return [changing(read, [change], { title, kind: CodeActionKind.RefactorInline })];
 }
 
 function moved(link: Link, position: number, after: string) {
@@ -100,9 +100,8 @@ function moved(link: Link, position: number, after: string) {
   return { change: "moved", kind: "link", id, before, after, position } as const;
 }
 
-function isIn({ origin }: Link, { start, end }: SourceRange): boolean {
-  const { range } = origin;
-  return isUpTo(start, range.start) && isUpTo(range.end, end);
+function isIn(inner: SourceRange, outer: SourceRange): boolean {
+  return isUpTo(outer.start, inner.start) && isUpTo(inner.end, outer.end);
 }
 
 function isUpTo(a: Position, b: Position): boolean {
