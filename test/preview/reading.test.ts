@@ -115,6 +115,39 @@ test("the balance panel tells the figures and the findings of each cluster, and 
   expect(await panel.obey()).toContain("cluster customer-management {");
 });
 
+test("the balance panel is worked through by keys alone", async () => {
+  const panel = await open();
+  await panel.show(
+    'map "M"\nperspective customer {\n  objective happy "Be happy"\n}\nperspective process {\n  cluster operations {\n    objective turn "Turn fast"\n  }\n}\n',
+  );
+  const active = () =>
+    panel.page.evaluate(() => document.activeElement?.closest("[data-rule]")?.getAttribute("data-rule"));
+  const button = panel.page.getByRole("button", { name: /^Balance/u });
+  await button.press("Enter");
+  const findings = panel.page.locator(".balance .finding");
+  expect(await active()).toBe(await findings.first().getAttribute("data-rule"));
+  const before = await panel.page.locator(".balance .fix").first().textContent();
+  await panel.page.locator(".balance .fix").first().press("Enter");
+  await panel.obey();
+  await expect.poll(() => panel.page.locator(".balance .fix").first().textContent()).not.toBe(before);
+  expect(await active()).toBeTruthy();
+  await panel.page.keyboard.press("Escape");
+  await panel.page.locator(".balance").waitFor({ state: "detached" });
+  expect(await panel.page.evaluate(() => document.activeElement?.classList.contains("balance-button"))).toBe(true);
+});
+
+test("a band's figures are those of all that is in it", async () => {
+  const panel = await open();
+  await panel.show(
+    'map "M"\nperspective financial {\n  objective profit "Profit"\n  cluster growth {\n    objective sales "Sales"\n    objective more "More"\n  }\n}\n',
+  );
+  await panel.page.getByRole("button", { name: /^Balance/u }).click();
+  expect(await panel.page.locator('[data-group="financial"]').textContent()).toContain("3 objectives");
+  expect(await panel.page.locator('[data-group="financial.growth"]').textContent()).toContain(
+    "Financial · 2 objectives",
+  );
+});
+
 test("the mark of a card leads to its finding", async () => {
   const panel = await open();
   await panel.show(
@@ -207,7 +240,8 @@ test("what has changed is said to those who do not see it", async () => {
   const panel = await open();
   await panel.show('map "M"\nperspective process {\n  objective a\n}\n');
   await panel.show('map "M"\nperspective process {\n  objective a\n  objective b "Be new"\n}\na -> b\n');
-  await panel.page.getByRole("status").getByText("Added: Be new. 1 link added.").waitFor();
+  const said = panel.page.locator('.hidden[role="status"]');
+  await said.getByText("Added: Be new. Link from “A” to “Be new” added. ").waitFor();
 });
 
 test("a text that is gone is said so, and its picture stays", async () => {

@@ -214,8 +214,9 @@ export class Actions {
     this.#store.set({ detail });
   }
 
-  showBalance(isBalanceOpen: boolean): void {
-    this.#store.set({ isBalanceOpen });
+  /** Opens the balance panel or closes it. */
+  showBalance(isBalanceOpen: boolean, byKey = false): void {
+    this.#store.set({ isBalanceOpen, isBalanceByKey: byKey });
   }
 
   pin(pinned: boolean): void {

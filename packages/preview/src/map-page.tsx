@@ -221,7 +221,11 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             }}
             onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
-            onClose={() => actions.showBalance(false)}
+            takesKeyboard={state.isBalanceByKey === true}
+            onClose={() => {
+              actions.showBalance(false);
+              document.querySelector<HTMLElement>(".balance-button")?.focus();
+            }}
           />
         )}
       </div>
@@ -235,7 +239,12 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
         onKeyDown={onKeyDown}
         onMenu={onMenu}
       />
-      <LiveRegion map={picture.update.map} strings={strings.changes} />
+      <LiveRegion
+        uri={update.uri}
+        map={picture.update.map}
+        findings={update.findings.length}
+        strings={strings.changes}
+      />
     </main>
   );
 }

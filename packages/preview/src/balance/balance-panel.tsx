@@ -1,6 +1,6 @@
 import type { Figures, Finding, Fix, Horizon, SourceRange } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { IconButton } from "../chrome/button.tsx";
 import { Icon } from "../chrome/icons.tsx";
 import type { ShownElement } from "../elements/element.ts";
@@ -16,15 +16,46 @@ export interface BalancePanelProps {
   /** The mouse is on a finding, or on none. */
   readonly onPoint: (finding: Finding | undefined) => void;
   readonly onFix: (fix: Fix) => void;
+  /** Whether the keyboard goes to it when it opens. */
+  readonly takesKeyboard: boolean;
   readonly onClose: () => void;
 }
 
 /** How balanced the map is: its figures, and for each column what stands in it and what the method has to say. */
 export const BalancePanel = memo((props: BalancePanelProps) => {
-  const { update, strings, onClose } = props;
+  const { update, strings, takesKeyboard, onFix, onClose } = props;
   const groups = useMemo(() => balanceOf(update.map, update.findings, update.waived), [update]);
+  const panel = useRef<HTMLElement>(null);
+  /** The place of the finding whose fix is on its way: its button will be gone. */
+  const fixed = useRef<number>(undefined);
+  const findings = () => [...(panel.current?.querySelectorAll<HTMLElement>(".finding-text") ?? [])];
+  useLayoutEffect(() => {
+    if (takesKeyboard) (findings()[0] ?? panel.current)?.focus();
+  }, [takesKeyboard]);
+  useLayoutEffect(() => {
+    if (fixed.current === undefined) return;
+    const left = findings();
+    (left[Math.min(fixed.current, left.length - 1)] ?? panel.current)?.focus();
+    fixed.current = undefined;
+  }, [update]);
+  const fix = (chosen: Fix) => {
+    const at = findings().findIndex((one) => one.parentElement?.contains(document.activeElement));
+    fixed.current = at < 0 ? undefined : at;
+    onFix(chosen);
+  };
   return (
-    <aside class="balance" aria-label={strings.balance.title}>
+    // The keys of all that is in it end here.
+    <aside
+      ref={panel}
+      class="balance"
+      tabIndex={-1}
+      aria-label={strings.balance.title}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       <header>
         <h2>{strings.balance.title}</h2>
         <IconButton icon="close" label={strings.balance.close} onClick={onClose} />
@@ -32,7 +63,7 @@ export const BalancePanel = memo((props: BalancePanelProps) => {
       <div class="groups">
         <Summary figures={update.figures} strings={strings} />
         {groups.map((group) => (
-          <Group key={group.element?.id ?? ""} group={group} {...props} />
+          <Group key={group.element?.id ?? ""} group={group} {...props} onFix={fix} />
         ))}
       </div>
     </aside>
@@ -79,6 +110,7 @@ function Group({ group, strings, onChoose, onPoint, onReveal, onFix }: BalancePa
   const words = strings.balance;
   const title = element ? group.title : words.wholeMap;
   const figures = [
+    band,
     objectives === 0 ? words.missing : words.objectives(objectives),
     critical > 0 ? words.critical(critical) : "",
     measures > 0 ? words.measures(measures) : "",
@@ -94,7 +126,6 @@ function Group({ group, strings, onChoose, onPoint, onReveal, onFix }: BalancePa
         ) : (
           title
         )}
-        {band && <span class="muted band">{band}</span>}
       </h3>
       {hasFigures && <p class="muted figures">{figures.filter(Boolean).join(" · ")}</p>}
       {(findings.length > 0 || waived.length > 0) && (

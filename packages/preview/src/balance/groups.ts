@@ -14,14 +14,14 @@ import {
 } from "@smap/model";
 import { idOfLink, type ShownElement } from "../elements/element.ts";
 
-/** A column of the map, or what stands loose in a band, with its figures and what is said of it. */
+/** A column of the map, or a band with all that is in it, with its figures and what is said of it. */
 export interface BalanceGroup {
   /** Absent for the map itself. */
   readonly element?: ShownElement;
   readonly title: string;
   /** The band's title. */
   readonly band?: string;
-  /** False for a band that only has what is said of it here: its objectives stand in its columns. */
+  /** False for the map itself, whose figures stand above all groups. */
   readonly hasFigures: boolean;
   readonly objectives: number;
   readonly critical: number;
@@ -73,14 +73,13 @@ export function balanceOf(
   const groups: BalanceGroup[] = [];
   for (const band of map.perspectives) {
     const title = perspectiveTitle(band, map);
-    const loose = objectivesIn(band).filter(({ cluster }) => !cluster);
     const own = by.get(band.name);
-    if (loose.length > 0 || own || band.clusters.length === 0)
+    if (band.objectives.length > 0 || own || band.clusters.length === 0)
       groups.push({
         element: { kind: "perspective", id: band.name },
         title,
-        hasFigures: loose.length > 0 || band.clusters.length === 0,
-        ...figuresOf(loose),
+        hasFigures: true,
+        ...figuresOf(objectivesIn(band)),
         ...(own ?? nothing),
       });
     for (const { name, cluster } of columnsOf(map, band)) {

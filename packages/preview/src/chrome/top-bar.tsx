@@ -43,7 +43,8 @@ export function TopBar({ state, actions, strings, children, exportMenu }: TopBar
         class="icon-button balance-button"
         aria-pressed={isBalanceOpen}
         title={strings.balance.label}
-        onClick={() => actions.showBalance(!isBalanceOpen)}
+        // Whoever presses it by a key goes on with what it opens.
+        onClick={({ detail: clicks }) => actions.showBalance(!isBalanceOpen, clicks === 0)}
       >
         <Icon name="balance" />
         <span class="hidden">{strings.balance.label}</span>

@@ -62,6 +62,8 @@ export interface State {
   readonly filters: Filters;
   readonly theme: ThemeName;
   readonly isBalanceOpen: boolean;
+  /** Whether the balance panel was opened by a key, and so takes the keyboard. */
+  readonly isBalanceByKey?: boolean;
   /** A message that goes away by itself. */
   readonly notice?: Notice;
 }

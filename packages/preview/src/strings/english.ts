@@ -136,6 +136,15 @@ export const english: Strings = {
   changes: {
     added: (titles) => `Added: ${titles}.`,
     removed: (titles) => `Removed: ${titles}.`,
+    map: (title, number) => `${title}: ${count(number, "objective", "objectives")}.`,
+    more: (number) => `and ${number} more`,
+    retitled: (before, after) => `“${before}” is now “${after}”.`,
+    critical: (title, critical) => `“${title}” is ${critical ? "critical" : "not critical any more"}.`,
+    moved: (title, box) => `“${title}” moved to “${box}”.`,
+    changed: (number) => `${number} changes of objectives.`,
+    linkAdded: (from, to) => `Link from “${from}” to “${to}” added.`,
+    linkRemoved: (from, to) => `Link from “${from}” to “${to}” removed.`,
+    findings: (number) => `${count(number, "finding", "findings")}.`,
     links: (added, removed) =>
       [
         added > 0 && `${count(added, "link", "links")} added.`,

@@ -136,6 +136,15 @@ export const german: Strings = {
   changes: {
     added: (titles) => `Hinzugefügt: ${titles}.`,
     removed: (titles) => `Entfernt: ${titles}.`,
+    map: (title, number) => `${title}: ${count(number, "Ziel", "Ziele")}.`,
+    more: (number) => `und ${number} weitere`,
+    retitled: (before, after) => `„${before}“ heißt jetzt „${after}“.`,
+    critical: (title, critical) => `„${title}“ ist ${critical ? "kritisch" : "nicht mehr kritisch"}.`,
+    moved: (title, box) => `„${title}“ steht jetzt in „${box}“.`,
+    changed: (number) => `${number} Änderungen an Zielen.`,
+    linkAdded: (from, to) => `Verbindung von „${from}“ zu „${to}“ hinzugefügt.`,
+    linkRemoved: (from, to) => `Verbindung von „${from}“ zu „${to}“ entfernt.`,
+    findings: (number) => `${count(number, "Befund", "Befunde")}.`,
     links: (added, removed) =>
       [
         added > 0 && `${count(added, "Verbindung", "Verbindungen")} hinzugefügt.`,

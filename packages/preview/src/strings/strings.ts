@@ -123,8 +123,20 @@ export interface Strings {
     >;
   };
   readonly changes: {
+    /** Another map is shown. */
+    readonly map: (title: string, objectives: number) => string;
     readonly added: (titles: string) => string;
     readonly removed: (titles: string) => string;
+    /** Behind some titles, how many more there are. */
+    readonly more: (number: number) => string;
+    readonly retitled: (before: string, after: string) => string;
+    readonly critical: (title: string, critical: boolean) => string;
+    readonly moved: (title: string, box: string) => string;
+    /** So many things are said of objectives that are there as before. */
+    readonly changed: (number: number) => string;
+    readonly linkAdded: (from: string, to: string) => string;
+    readonly linkRemoved: (from: string, to: string) => string;
+    readonly findings: (number: number) => string;
     readonly links: (added: number, removed: number) => string;
   };
 }
