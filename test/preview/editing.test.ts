@@ -105,6 +105,27 @@ test("a link is drawn by keys alone", async () => {
   expect(await panel.page.getByText("What does “Clean fast” lead to?").count()).toBe(0);
 });
 
+test("the card of a link that was drawn stays chosen, for the next one", async () => {
+  await panel.card("clean").click();
+  await press("l", "ArrowUp", "Enter");
+  await panel.obey();
+  await press("c");
+  expect(await panel.obey()).toContain('critical objective clean "Clean fast"');
+});
+
+test("the last card of a band leaves its band chosen, which takes another one at its plus", async () => {
+  await panel.card("on-time").click();
+  await press("Delete");
+  await panel.obey();
+  await expect
+    .poll(() => panel.page.evaluate(() => document.activeElement?.getAttribute("data-key")))
+    .toBe("perspective customer");
+  await panel.page.locator(".overlay").getByRole("button", { name: "Add an objective to “Customer”" }).click();
+  await panel.page.keyboard.type("Be glad");
+  await press("Enter");
+  expect(await panel.obey()).toContain('perspective customer {\n  objective be-glad "Be glad"');
+});
+
 test("a link is chosen by keys and deleted", async () => {
   await panel.card("turn").click();
   await press("Alt+ArrowUp");

@@ -70,7 +70,7 @@ test("what stood beside a deleted card is chosen, and of a deleted link the caus
   await panel.card("clean").click();
   await press("Delete");
   await panel.obey();
-  await expect.poll(chosen).toBe("objective idea");
+  await expect.poll(chosen).toBe("objective turn");
   await panel.card("turn").click();
   await press("Alt+ArrowUp", "Delete");
   await panel.obey();

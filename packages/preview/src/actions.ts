@@ -10,7 +10,7 @@ import {
   retitle,
   setCritical,
 } from "./edit/changes.ts";
-import { isSame, linkId, type ShownElement, sourceOf } from "./elements/element.ts";
+import { isSame, type ShownElement, sourceOf } from "./elements/element.ts";
 import { besideOf } from "./elements/walk.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
@@ -135,7 +135,8 @@ export class Actions {
     const { update } = this.#store.get();
     if (!update || from.kind === "link" || to.kind === "link" || to.kind === "theme") return;
     if (!this.#isWritten(from) || !this.#isWritten(to)) return;
-    this.change(addLink(update.map, from.id, to.id), { kind: "link", id: linkId({ from: from.id, to: to.id }) });
+    // Who draws one link often draws another, from the same card.
+    this.change(addLink(update.map, from.id, to.id), from);
   }
 
   /** Moves an objective to a column or band, or to the column or band that another objective stands in. */

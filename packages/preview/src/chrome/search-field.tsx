@@ -17,7 +17,7 @@ export interface SearchFieldProps {
 
 export function SearchField(props: SearchFieldProps) {
   const { search, matches, place, strings, input, onSearch, onStep, onLeave } = props;
-  const result = matches === 0 ? strings.none : strings.found(place + 1, matches);
+  const result = matches === 0 ? strings.none : place < 0 ? strings.all(matches) : strings.found(place + 1, matches);
   return (
     <div class="search">
       <Icon name="search" />

@@ -22,10 +22,26 @@ export function step(layout: Layout, from: ShownElement | undefined, direction: 
   }
 }
 
-/** What stands beside an element: of a link its cause, of a card one before or behind it. */
+/**
+ * Where one goes on when an element is gone: from a link to its cause; from a card to the next one of its column, else the
+ * one before, else to the nearest of its band, and from the last one to the column or band itself.
+ */
 export function besideOf(layout: Layout, element: ShownElement): ShownElement | undefined {
   if (element.kind === "link") return step(layout, element, "down");
-  return step(layout, element, "right") ?? step(layout, element, "left");
+  const at = layout.cards.find(({ id }) => id === element.id);
+  if (!at) return undefined;
+  const inBand = layout.cards.filter(({ band }) => band === at.band);
+  const inColumn = inOrder(inBand.filter(({ column }) => column === at.column));
+  const place = inColumn.indexOf(at);
+  const best =
+    inColumn[place + 1] ??
+    inColumn[place - 1] ??
+    nearest(
+      at,
+      inBand.filter((one) => one !== at),
+    );
+  if (best) return card(best.id);
+  return at.column === undefined ? { kind: "perspective", id: at.band } : { kind: "cluster", id: at.column };
 }
 
 /** The links of a card, those to its effects first. */

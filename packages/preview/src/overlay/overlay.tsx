@@ -71,48 +71,33 @@ export function Overlay({
   // On a small card the handle would be all that a pointer can hit.
   const handle = sourcePlace && sourcePlace.height >= leastForHandle ? sourcePlace : undefined;
   const boxUnder = isQuiet && pointed ? actions.boxAround(pointed) : undefined;
-  const plus = boxUnder?.kind === "cluster" ? at(boxUnder) : undefined;
+  const plus = boxUnder && isFilled(layout, boxUnder) ? at(boxUnder) : undefined;
   return (
     <div class="overlay">
       {isQuiet &&
-        layout.columns
-          .filter(({ empty }) => empty)
-          .map((column) => {
-            const place = placeOf(column);
-            return (
-              <button
-                key={column.id}
-                type="button"
-                class="add-here"
-                tabIndex={-1}
-                aria-label={strings.addTo(column.title)}
-                title={strings.addTo(column.title)}
-                style={{
-                  // In the corner, for the middle says that there is nothing yet.
-                  left: `${Math.round(place.left + place.width - 16)}px`,
-                  top: `${Math.round(place.top + place.height - 14)}px`,
-                }}
-                onClick={() => actions.begin({ kind: "add", parent: { kind: "cluster", id: column.id } })}
-              >
-                +
-              </button>
-            );
-          })}
+        emptyBoxes(layout).map(({ element, box, isBand }) => {
+          const place = placeOf(box);
+          return (
+            <AddHere
+              key={element.id}
+              label={strings.addTo(box.title)}
+              // In a band there is nothing yet. In the middle of a column it is said so: there it is on the frame.
+              left={isBand ? place.left + place.width / 2 : place.left + place.width - 16}
+              top={isBand ? place.top + place.height / 2 : place.top + place.height}
+              onClick={() => actions.begin({ kind: "add", parent: element })}
+            />
+          );
+        })}
       {ringed && <div class="ring" style={styleOf(ringed, 4)} />}
       {over && <div class="ring is-target" style={styleOf(over, 4)} />}
-      {plus && boxUnder && !layout.columns.some(({ id, empty }) => empty && id === boxUnder.id) && (
-        <button
-          type="button"
-          class="add-here"
-          tabIndex={-1}
-          aria-label={strings.add}
-          title={strings.add}
-          // On the corner, for below it there may be a card.
-          style={{ left: `${Math.round(plus.left + plus.width - 12)}px`, top: `${Math.round(plus.top)}px` }}
+      {plus && boxUnder && (
+        // On the corner, for below it there may be a card.
+        <AddHere
+          label={strings.add}
+          left={plus.left + plus.width - 12}
+          top={plus.top}
           onClick={() => actions.begin({ kind: "add", parent: boxUnder })}
-        >
-          +
-        </button>
+        />
       )}
       {handle && source && (
         <button
@@ -170,6 +155,48 @@ export function Overlay({
       )}
     </div>
   );
+}
+
+/** The button that begins a new objective. */
+function AddHere(props: {
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly onClick: () => void;
+}) {
+  const { label, left, top, onClick } = props;
+  return (
+    <button
+      type="button"
+      class="add-here"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      style={{ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` }}
+      onClick={onClick}
+    >
+      +
+    </button>
+  );
+}
+
+/** The columns that have no objective, and the bands that have not even a column. */
+function emptyBoxes({ bands, columns, cards }: Layout) {
+  const isEmpty = (id: string) => !columns.some(({ band }) => band === id) && !cards.some(({ band }) => band === id);
+  return [
+    ...columns
+      .filter(({ empty }) => empty)
+      .map((box) => ({ element: { kind: "cluster", id: box.id }, box, isBand: false }) as const),
+    ...bands
+      .filter(({ id }) => isEmpty(id))
+      .map((box) => ({ element: { kind: "perspective", id: box.id }, box, isBand: true }) as const),
+  ];
+}
+
+/** Whether something stands in a column, or in a band that has no columns. */
+function isFilled({ columns, cards }: Layout, { kind, id }: ShownElement): boolean {
+  if (kind === "cluster") return columns.some((column) => column.id === id && !column.empty);
+  return !columns.some(({ band }) => band === id) && cards.some(({ band }) => band === id);
 }
 
 function titleOf({ update }: State, { layout }: Picture, { kind, id }: ShownElement): string {

@@ -24,6 +24,7 @@ export const english: Strings = {
     label: "Search the objectives",
     placeholder: "Search",
     next: "Next match",
+    all: (number) => count(number, "match", "matches"),
     found: (place, number) => `${place} of ${number}`,
     none: "No match",
   },

@@ -24,6 +24,7 @@ export const german: Strings = {
     label: "Ziele durchsuchen",
     placeholder: "Suchen",
     next: "Nächster Treffer",
+    all: (number) => count(number, "Treffer", "Treffer"),
     found: (place, number) => `${place} von ${number}`,
     none: "Kein Treffer",
   },

@@ -27,6 +27,7 @@ export interface Strings {
     readonly label: string;
     readonly placeholder: string;
     readonly next: string;
+    readonly all: (number: number) => string;
     readonly found: (place: number, count: number) => string;
     readonly none: string;
   };
