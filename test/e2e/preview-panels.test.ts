@@ -94,11 +94,11 @@ describe("preview panels", () => {
     await editor.press("Enter");
     await editor.preview.drawn("Our town").waitFor();
     await editor.until(async () => {
-      await editor.page.locator(".tabs-container .tab", { hasText: "Our town" }).click();
+      await editor.page.locator(".tabs-container .tab", { hasText: "town.smap" }).first().click();
       await editor.run("View: Close Editor");
       await editor.page.getByRole("button", { name: "Don't Save" }).click();
     });
-    await editor.preview.message("“Untitled-1” was closed without being saved.").waitFor();
+    await editor.preview.message("“town.smap” was closed without being saved.").waitFor();
     await editor.preview.card("one-desk").waitFor();
     await editor.run("View: Close All Editors");
   });

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bakery } from "./support/bakery.ts";
 import { useWorkbench } from "./support/use-workbench.ts";
@@ -20,6 +22,13 @@ describe("writing by keyboard alone", () => {
     await editor.page.keyboard.type("Our town");
     await editor.press("Enter");
     await editor.preview.drawn("Our town").waitFor();
+    await editor.preview.card("one-desk").waitFor();
+    // It is saved under a name of its own, in the folder.
+    await editor.press("Control+1", "Control+S");
+    await editor.tab("town.smap").waitFor();
+    await editor.until(async () => {
+      expect(await readFile(join(editor.folder, "town.smap"), "utf8")).toContain('map "Our town"');
+    });
     await editor.preview.card("one-desk").waitFor();
   });
 

@@ -230,6 +230,20 @@ test("the picture is copied to the clipboard", async () => {
   expect(types).toEqual(["image/png"]);
 });
 
+test("? tells the keys, and Escape goes on in the map", async () => {
+  const panel = await open();
+  await panel.show(lumen);
+  await panel.page.locator('[role="treeitem"][tabindex="0"]').focus();
+  await panel.page.keyboard.press("?");
+  await panel.page.getByRole("table", { name: "Keys" }).getByRole("row", { name: "F2 Rename" }).waitFor();
+  expect(await violationsIn(panel.page)).toEqual([]);
+  await panel.page.keyboard.press("Escape");
+  expect(await panel.page.getByRole("table", { name: "Keys" }).count()).toBe(0);
+  await panel.page.keyboard.press("/");
+  await panel.page.keyboard.type("?");
+  expect(await panel.page.getByRole("table", { name: "Keys" }).count()).toBe(0);
+});
+
 test("it speaks German", async () => {
   const panel = await open({ language: "de-AT" });
   await panel.show(lumen);

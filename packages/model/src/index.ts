@@ -8,6 +8,7 @@ export * from "./figures.ts";
 export * from "./finding.ts";
 export * from "./graph.ts";
 export * from "./measure-status.ts";
+export * from "./name-for.ts";
 export * from "./nearest.ts";
 export * from "./objectives.ts";
 export * from "./origin.ts";

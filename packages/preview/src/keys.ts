@@ -121,7 +121,8 @@ export function travelKey(event: KeyboardEvent): "undo" | "redo" | undefined {
   return key === "y" ? "redo" : undefined;
 }
 
-function isTyping({ target }: KeyboardEvent): boolean {
+/** Whether a key goes into a field. */
+export function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 

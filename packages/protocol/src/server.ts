@@ -46,11 +46,16 @@ export interface WrittenChanges {
   readonly problems: readonly string[];
 }
 
-/** Client → server request: the text of a map to begin with; null for a template that there is not. */
+/** Client → server request: a map to begin with; null for a template that there is not. */
 export const newMapRequest = "smap/newMap";
 export interface NewMap {
   readonly template: TemplateName;
   readonly title: string;
+}
+export interface NewMapText {
+  readonly text: string;
+  /** What a file of it could be called, without an ending. */
+  readonly name: string;
 }
 
 /** What a new map can begin as, in the order in which it is offered. */

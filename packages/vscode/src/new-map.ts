@@ -1,5 +1,17 @@
-import { type NewMap, newMapRequest, type TemplateName, templateNames } from "@smap/protocol";
-import { commands, type Disposable, l10n, type QuickPickItem, ViewColumn, window, workspace } from "vscode";
+import { type NewMap, type NewMapText, newMapRequest, type TemplateName, templateNames } from "@smap/protocol";
+import {
+  commands,
+  type Disposable,
+  l10n,
+  Position,
+  type QuickPickItem,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
 import type { Previews } from "./preview/previews.ts";
 import { type Client, languageId } from "./server/client.ts";
 
@@ -42,9 +54,36 @@ export function registerNewMap(client: Client, previews: Previews): Disposable {
     });
     if (title === undefined) return;
     const request: NewMap = { template: picked.template, title };
-    const content = await client.sendRequest<string | null>(newMapRequest, request);
-    const document = await workspace.openTextDocument({ language: languageId, content: content ?? "" });
+    const map = await client.sendRequest<NewMapText | null>(newMapRequest, request);
+    if (!map) return;
+    const document = await unsaved(map);
     await window.showTextDocument(document);
     previews.open(document.uri, ViewColumn.Beside);
   });
+}
+
+/** Opens a text that is not saved yet, and will be in the folder that is open under a name of its own. */
+async function unsaved({ text, name }: NewMapText): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const uri = folder && (await freeIn(folder, name));
+  if (!uri) return workspace.openTextDocument({ language: languageId, content: text });
+  const document = await workspace.openTextDocument(uri.with({ scheme: "untitled" }));
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, new Position(0, 0), text);
+  await workspace.applyEdit(edit);
+  return document;
+}
+
+/** An address in a folder that no file has, nor a text that is open. */
+async function freeIn(folder: Uri, name: string): Promise<Uri | undefined> {
+  const open = new Set(workspace.textDocuments.map(({ uri }) => uri.path));
+  for (let number = 1; number < 100; number++) {
+    const uri = Uri.joinPath(folder, `${name}${number === 1 ? "" : `-${number}`}.smap`);
+    const isThere = await workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere && !open.has(uri.path)) return uri;
+  }
+  return undefined;
 }

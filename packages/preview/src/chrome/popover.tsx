@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { isTyping } from "../keys.ts";
 import { Icon, type IconName } from "./icons.tsx";
 
 export interface PopoverProps {
@@ -7,22 +8,37 @@ export interface PopoverProps {
   readonly label: string;
   /** A number on the button: how many things in it are set. */
   readonly count?: number;
+  /** A key that opens it, from wherever nothing is typed. */
+  readonly shortcut?: string;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
 /** A button with something to choose from below it. Escape and a press elsewhere close it. */
-export function Popover({ icon, label, count = 0, children }: PopoverProps) {
+export function Popover({ icon, label, count = 0, shortcut, children }: PopoverProps) {
   const [isOpen, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpen(false);
     button.current?.focus();
   };
 
   useEffect(() => {
+    if (shortcut === undefined) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== shortcut || isTyping(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [shortcut]);
+
+  useEffect(() => {
     if (!isOpen) return;
-    around.current?.querySelector<HTMLElement>(".popover :is(input, button)")?.focus();
+    const { current: box } = popover;
+    (box?.querySelector<HTMLElement>(":is(input, button)") ?? box)?.focus();
     const pressed = (event: Event) => {
       if (!around.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -49,13 +65,17 @@ export function Popover({ icon, label, count = 0, children }: PopoverProps) {
         class="icon-button"
         aria-label={count > 0 ? `${label} (${count})` : label}
         aria-expanded={isOpen}
-        title={label}
+        title={shortcut ? `${label} (${shortcut})` : label}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name={icon} />
         {count > 0 && <span class="badge">{count}</span>}
       </button>
-      {isOpen && <div class="popover">{children(close)}</div>}
+      {isOpen && (
+        <div class="popover" ref={popover} tabIndex={-1}>
+          {children(close)}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { State } from "../state/state.ts";
 import type { Strings } from "../strings/strings.ts";
 import { IconButton } from "./button.tsx";
 import { Icon } from "./icons.tsx";
+import { KeyHelp } from "./key-help.tsx";
 
 export interface TopBarProps {
   readonly state: State;
@@ -59,6 +60,7 @@ export function TopBar({ state, actions, strings, children, exportMenu }: TopBar
         pressed={pinned}
         onClick={() => actions.pin(!pinned)}
       />
+      <KeyHelp strings={strings.help} />
     </div>
   );
 }

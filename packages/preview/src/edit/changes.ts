@@ -4,12 +4,12 @@ import {
   knownPerspective,
   type LinkEnd,
   type Moved,
+  nameFor,
   objectivesOf,
   type PlacedObjective,
   type StrategyMap,
 } from "@smap/model";
 import { idOfLink, linkId } from "../elements/element.ts";
-import { nameFor } from "./names.ts";
 
 /** What edits in the picture mean for the map. Each is undefined where the map has no place for it, or where it would change nothing. */
 

@@ -45,6 +45,8 @@ export interface Strings {
   };
   readonly words: Readonly<Record<Horizon | "reached" | "missed" | "unmeasured", string>>;
   readonly detail: { readonly label: string; readonly map: string; readonly scorecard: string };
+  /** The keys of the picture as they are called, with spaces between them, and what they do. */
+  readonly help: { readonly label: string; readonly keys: readonly (readonly [keys: string, meaning: string])[] };
   readonly pin: { readonly pin: string; readonly unpin: string };
   readonly balance: {
     readonly label: string;

@@ -1,13 +1,14 @@
 import { newMap as newText, templates } from "@smap/language";
-import { type NewMap, newMapRequest } from "@smap/protocol";
+import { nameFor } from "@smap/model";
+import { type NewMap, type NewMapText, newMapRequest } from "@smap/protocol";
 import type { Feature } from "../feature.ts";
 
-/** The text of a map to begin with. */
+/** A map to begin with. */
 export const newMap: Feature = {
   listen(connection) {
-    connection.onRequest(newMapRequest, ({ template, title }: NewMap): string | null => {
+    connection.onRequest(newMapRequest, ({ template, title }: NewMap): NewMapText | null => {
       const found = templates.find(({ name }) => name === template);
-      return found ? newText(found, title) : null;
+      return found ? { text: newText(found, title), name: nameFor(title, new Set()) } : null;
     });
   },
 };
