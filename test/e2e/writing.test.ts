@@ -39,6 +39,26 @@ describe("writing by keyboard alone", () => {
     await balance.filter({ hasText: "1·1·1·1" }).locator('a[aria-label*="9 objectives"]').waitFor();
   });
 
+  it("the status bar opens the balance, and gives it the keyboard", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.page.locator('.statusbar-item[id="smap.smap.smap.balance"] a').click();
+    const panel = editor.preview.frame.locator(".balance");
+    await panel.waitFor();
+    await editor.press("Escape");
+    await panel.waitFor({ state: "detached" });
+  });
+
+  it("the picture is pinned from the text", async () => {
+    const editor = workbench();
+    await editor.openFile("bakery.smap");
+    await editor.run("Strategy Map: Toggle Preview Pinning");
+    await editor.tab("[Map] bakery.smap").waitFor();
+    await editor.openFile("bakery.smap");
+    await editor.run("Strategy Map: Toggle Preview Pinning");
+    await editor.tab("Map bakery.smap").waitFor();
+  });
+
   it("completion offers what may stand there, and the picture has it at once", async () => {
     const editor = workbench();
     await editor.openFile("bakery.smap");

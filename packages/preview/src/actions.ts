@@ -217,7 +217,8 @@ export class Actions {
 
   /** Opens the balance panel or closes it. */
   showBalance(isBalanceOpen: boolean, byKey = false): void {
-    this.#store.set({ isBalanceOpen, isBalanceByKey: byKey });
+    const { balanceAsked = 0 } = this.#store.get();
+    this.#store.set({ isBalanceOpen, balanceAsked: byKey ? balanceAsked + 1 : 0 });
   }
 
   pin(pinned: boolean): void {

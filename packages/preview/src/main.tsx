@@ -72,6 +72,9 @@ function receive(message: ToPreview): void {
       store.set({ expected: undefined, asked: undefined });
       actions.notify(message.message, true);
       break;
+    case "balance":
+      actions.showBalance(true, true);
+      break;
     case "export":
       void exportMap(message.format, message.style);
       break;

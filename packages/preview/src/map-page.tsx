@@ -221,7 +221,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             }}
             onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
-            takesKeyboard={state.isBalanceByKey === true}
+            asked={state.balanceAsked ?? 0}
             onClose={() => {
               actions.showBalance(false);
               document.querySelector<HTMLElement>(".balance-button")?.focus();

@@ -18,8 +18,13 @@ export type ToPreview =
   | { readonly type: "gone"; readonly uri: string; readonly message: string }
   /** An edit from the picture could not be made. */
   | { readonly type: "refused"; readonly message: string }
+  /** Open the balance panel, and give it the keyboard. */
+  | { readonly type: "balance" }
   /** Ask for the map as a file: `exported` is the answer, as soon as there is a picture. */
   | ({ readonly type: "export" } & ExportWish);
+
+/** What a command asks of the page. */
+export type PageWish = Extract<ToPreview, { type: "export" | "balance" }>;
 
 /** The endings of the files that a map can be saved as. */
 export const exportFormats = ["svg", "png", "pdf", "pptx", "html"] as const;

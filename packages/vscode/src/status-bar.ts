@@ -28,7 +28,7 @@ export class BalanceStatus implements Disposable {
   constructor(feed: MapFeed) {
     this.#feed = feed;
     this.#item.name = l10n.t("Balance of the Strategy Map");
-    this.#item.command = "smap.preview.openToSide";
+    this.#item.command = "smap.preview.showBalance";
     this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor));
     this.#turnTo(window.activeTextEditor);
   }
@@ -60,10 +60,13 @@ export class BalanceStatus implements Disposable {
     const errors = count("error");
     const warnings = count("warning");
     const marks = `${errors ? ` $(error) ${errors}` : ""}${warnings ? ` $(warning) ${warnings}` : ""}`;
-    const text = `$(type-hierarchy-super) ${clusters.map((one) => one.count).join("·")}${marks}`;
+    const counts = clusters.map((one) => one.count);
+    // A map without those clusters still has objectives.
+    const objectives = counts.some((one) => one > 0) ? counts.join("·") : figures.objectives;
+    const text = `$(type-hierarchy-super) ${objectives}${marks}`;
     const lines = [
       l10n.t("{0} objectives, {1} of them critical, {2} links", figures.objectives, figures.critical, figures.links),
-      ...clusters.map(({ title, count: objectives }) => `${title}: ${objectives}`),
+      ...clusters.map(({ title, count: own }) => `${title}: ${own}`),
       l10n.t(
         "Process objectives by horizon: {0} short, {1} medium, {2} long",
         figures.horizons.short,

@@ -16,22 +16,22 @@ export interface BalancePanelProps {
   /** The mouse is on a finding, or on none. */
   readonly onPoint: (finding: Finding | undefined) => void;
   readonly onFix: (fix: Fix) => void;
-  /** Whether the keyboard goes to it when it opens. */
-  readonly takesKeyboard: boolean;
+  /** How often it was asked for by those who go on in it. */
+  readonly asked: number;
   readonly onClose: () => void;
 }
 
 /** How balanced the map is: its figures, and for each column what stands in it and what the method has to say. */
 export const BalancePanel = memo((props: BalancePanelProps) => {
-  const { update, strings, takesKeyboard, onFix, onClose } = props;
+  const { update, strings, asked, onFix, onClose } = props;
   const groups = useMemo(() => balanceOf(update.map, update.findings, update.waived), [update]);
   const panel = useRef<HTMLElement>(null);
   /** The place of the finding whose fix is on its way: its button will be gone. */
   const fixed = useRef<number>(undefined);
   const findings = () => [...(panel.current?.querySelectorAll<HTMLElement>(".finding-text") ?? [])];
   useLayoutEffect(() => {
-    if (takesKeyboard) (findings()[0] ?? panel.current)?.focus();
-  }, [takesKeyboard]);
+    if (asked > 0) (findings()[0] ?? panel.current)?.focus();
+  }, [asked]);
   useLayoutEffect(() => {
     if (fixed.current === undefined) return;
     const left = findings();

@@ -62,8 +62,8 @@ export interface State {
   readonly filters: Filters;
   readonly theme: ThemeName;
   readonly isBalanceOpen: boolean;
-  /** Whether the balance panel was opened by a key, and so takes the keyboard. */
-  readonly isBalanceByKey?: boolean;
+  /** How often the balance was asked for by a key or command, and so takes the keyboard. */
+  readonly balanceAsked?: number;
   /** A message that goes away by itself. */
   readonly notice?: Notice;
 }

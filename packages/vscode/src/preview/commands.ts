@@ -12,6 +12,7 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
+  const panelFor = (map: Uri | undefined) => previews.activeOr(map) ?? (map && previews.open(map, ViewColumn.Beside));
   const exportMap = async () => {
     const map = activeMap();
     if (!previews.activeOr(map) && !map) {
@@ -20,16 +21,17 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     }
     const wish = await pickExport();
     // Only the panel has the picture that goes into the file.
-    if (wish) (previews.activeOr(map) ?? (map && previews.open(map, ViewColumn.Beside)))?.export(wish);
+    if (wish) panelFor(map)?.ask({ type: "export", ...wish });
   };
   return [
     commands.registerCommand("smap.preview.open", open(ViewColumn.Active)),
     commands.registerCommand("smap.preview.openToSide", open(ViewColumn.Beside)),
     commands.registerCommand("smap.preview.showSource", () => previews.active?.showSource()),
     commands.registerCommand("smap.preview.togglePin", () => {
-      const { active } = previews;
-      active?.pin(!active.pinned);
+      const panel = panelFor(activeMap());
+      panel?.pin(!panel.pinned);
     }),
+    commands.registerCommand("smap.preview.showBalance", () => panelFor(activeMap())?.ask({ type: "balance" }, true)),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
 }

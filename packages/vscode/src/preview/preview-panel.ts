@@ -1,4 +1,4 @@
-import type { ExportWish, FromPreview, MapUpdate, ToPreview } from "@smap/protocol";
+import type { FromPreview, MapUpdate, PageWish, ToPreview } from "@smap/protocol";
 import {
   Disposable,
   EventEmitter,
@@ -51,7 +51,7 @@ export class PreviewPanel implements Disposable {
   #gone: string | undefined;
   #comparison: Comparison | undefined;
   /** What the page has not been told yet. */
-  #wish: ExportWish | undefined;
+  #wishes: readonly PageWish[] = [];
 
   /** @param isNew whether nobody has looked at it yet: one that is restored begins with what was seen in it */
   constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean, isNew: boolean) {
@@ -130,11 +130,11 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  /** Has the map saved as a file. A page that is not in view, or not there yet, is told when it is. */
-  export(wish: ExportWish): void {
-    this.#wish = wish;
-    this.bringToFront();
-    this.#sendWish();
+  /** Asks something of the page. One that is not in view, or not there yet, is told when it is. */
+  ask(wish: PageWish, takesKeyboard = false): void {
+    this.#wishes = [...this.#wishes, wish];
+    this.#panel.reveal(undefined, !takesKeyboard);
+    this.#sendWishes();
   }
 
   /** The map's text is no more: the last picture stays, with this message. */
@@ -237,17 +237,17 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  #sendWish(): void {
-    if (!this.#wish || !this.#canSend) return;
-    this.#send({ type: "export", ...this.#wish });
-    this.#wish = undefined;
+  #sendWishes(): void {
+    if (!this.#canSend) return;
+    for (const wish of this.#wishes) this.#send(wish);
+    this.#wishes = [];
   }
 
   #sendAll(): void {
     this.#send({ type: "pinned", pinned: this.#pinned });
     this.#sendMap();
     if (this.#gone !== undefined) this.lose(this.#gone);
-    this.#sendWish();
+    this.#sendWishes();
   }
 
   #sendMap(): void {
