@@ -5,6 +5,8 @@ import type { ReadText } from "../maps.ts";
 /** What an action would change, kept with it until it is chosen: only then are its edits made. */
 export type ActionData = { readonly uri: string; readonly version: number } & (
   | { readonly changes: readonly Change[] }
+  /** Another name for an objective, wherever it is named. */
+  | { readonly rename: { readonly objective: string; readonly name: string } }
   /** The first fix of each finding of a rule, or all safe fixes, again and again until nothing is left of them. */
   | { readonly all: "safe" | { readonly rule: string } }
 );

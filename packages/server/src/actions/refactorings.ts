@@ -3,6 +3,7 @@ import {
   clusterId,
   clusterTitle,
   type Link,
+  nameFor,
   objectivesOf,
   type PlacedObjective,
   type Position,
@@ -57,6 +58,7 @@ function ofObjective(read: ReadText, placed: PlacedObjective): Action[] {
             ...rewrite,
           }),
         ]),
+    ...renamedAfterTitle(read, placed),
     ...(outward.length === 0
       ? []
       : [
@@ -67,6 +69,19 @@ function ofObjective(read: ReadText, placed: PlacedObjective): Action[] {
         ]),
     ...moves(read, placed),
   ];
+}
+
+/** The name that the title would have given, where the one that is there has other words: a quick fix's, or an earlier title's. */
+function renamedAfterTitle({ uri, version, map }: ReadText, { objective }: PlacedObjective): Action[] {
+  const said = objective.title?.toLowerCase() ?? "";
+  const isTelling = objective.name.split(/[-_]/u).every((word) => said.includes(word.toLowerCase()));
+  if (!objective.title || isTelling) return [];
+  const others = objectivesOf(map).flatMap((one) => (one.objective === objective ? [] : [one.objective]));
+  const taken = new Set([...others, ...map.perspectives, ...map.imports].map(({ name }) => name));
+  const name = nameFor(objective.title, taken);
+  const title = `Rename “${objective.name}” to “${name}”, after its title`;
+  const data = { uri, version, rename: { objective: objective.name, name } };
+  return [{ title, kind: CodeActionKind.RefactorRewrite, data }];
 }
 
 /** To each other column of the band, and out of its column. */

@@ -7,6 +7,7 @@ import { quickFixes } from "../actions/quick-fixes.ts";
 import { refactorings } from "../actions/refactorings.ts";
 import { aboutText, type Feature } from "../feature.ts";
 import type { ReadText } from "../maps.ts";
+import { renaming } from "../renaming.ts";
 import type { Session } from "../session.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 
@@ -22,7 +23,9 @@ export const codeAction: Feature = {
     connection.onCodeAction(
       aboutText(session, [], (read, params) => {
         const actions = actionsAt(read, params);
-        return asksForEdits(session.client) ? actions : actions.map((action) => withEdits(session, action));
+        return asksForEdits(session.client)
+          ? actions
+          : Promise.all(actions.map((action) => withEdits(session, action)));
       }),
     );
     connection.onCodeActionResolve((action) => withEdits(session, action as Action));
@@ -46,16 +49,23 @@ function actionsAt(read: ReadText, { range, context: { only } }: CodeActionParam
 }
 
 /** Changes to another version of the text would hit the wrong place: they become no edits. */
-function withEdits(session: Session, action: Action): CodeAction {
+async function withEdits(session: Session, action: Action): Promise<CodeAction> {
   const { data } = action;
+  if ("rename" in data) await session.workspace.ready();
   const read = session.read(data.uri);
-  const edits = read && read.version === data.version ? editsOf(session, read, data) : [];
-  const toFillIn = "all" in data ? undefined : fillersIn;
-  return { ...action, edit: workspaceEdit(session, new Map([[data.uri, edits]]), toFillIn) };
+  const edits = read && read.version === data.version ? editsOf(session, read, data) : new Map();
+  const toFillIn = "changes" in data ? fillersIn : undefined;
+  return { ...action, edit: workspaceEdit(session, edits, toFillIn) };
 }
 
-function editsOf(session: Session, read: ReadText, data: Action["data"]): readonly TextEdit[] {
-  if ("all" in data) return editsOfAll(session, read, data.all);
+/** By file. */
+function editsOf(session: Session, read: ReadText, data: Action["data"]): ReadonlyMap<string, readonly TextEdit[]> {
+  if ("rename" in data) {
+    const { objective, name } = data.rename;
+    const edits = renaming(session, { uri: read.uri, kind: "objective", id: objective }, name);
+    return typeof edits === "string" ? new Map() : edits;
+  }
+  if ("all" in data) return new Map([[read.uri, editsOfAll(session, read, data.all)]]);
   const { edits, problems } = writeChanges(read.source, data.changes);
-  return problems.length > 0 ? [] : edits;
+  return new Map([[read.uri, problems.length > 0 ? [] : edits]]);
 }
