@@ -9,6 +9,14 @@ perspective process {
   objective bake "Bake twice a day"
 }
 \`\`\`
+
+\`\`\`smap
+map "Broken"
+perspective process {
+  objective bake "Bake twice a day"
+  objectiv oven "Never let the oven go cold" <b>
+}
+\`\`\`
 `;
 
 describe("around the editor", () => {
@@ -26,6 +34,9 @@ describe("around the editor", () => {
     await editor.until(async () => {
       const picture = editor.preview.frame.getByAltText("Two rows");
       expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(200);
+      // What could not be read is not in its picture, and that is said.
+      await editor.preview.frame.getByAltText("Broken").waitFor();
+      await editor.preview.frame.getByText("Line 4 of this map cannot be read").waitFor();
     });
     await editor.run("View: Close All Editors");
   });

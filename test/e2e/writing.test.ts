@@ -6,7 +6,7 @@ import { useWorkbench } from "./support/use-workbench.ts";
 
 describe("writing by keyboard alone", () => {
   const workbench = useWorkbench({
-    files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery, "ended.smap": bakery },
+    files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery, "ended.smap": bakery, "empty.smap": "" },
   });
 
   it("a new map begins from a template, with its picture beside it", async () => {
@@ -47,6 +47,15 @@ describe("writing by keyboard alone", () => {
     await panel.waitFor();
     await editor.press("Escape");
     await panel.waitFor({ state: "detached" });
+  });
+
+  it("an empty text begins with the example that its picture shows", async () => {
+    const editor = workbench();
+    await editor.openFile("empty.smap");
+    await editor.preview.frame.getByRole("button", { name: "Write this into the text" }).click();
+    await editor.preview.card("fast-delivery").waitFor();
+    const text = await editor.save("empty.smap", (now) => now !== "");
+    expect(text).toContain('map my-map "Our strategy"\n\nperspective process {');
   });
 
   it("the picture is pinned from the text", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readMap } from "@smap/language";
 import { expect, test } from "vitest";
 import { usePanels } from "./use-panels.ts";
 
@@ -57,6 +58,21 @@ test("a text that is emptied leaves no picture behind, and begins anew", async (
     await panel.show(text);
     expect(await hint.count()).toBe(0);
   }
+});
+
+test("the example of an empty page is written into the text, and the rest of it below a title", async () => {
+  const panel = await open();
+  await panel.type("");
+  const button = panel.page.getByRole("button", { name: "Write this into the text" });
+  await button.click();
+  const { text } = await panel.next("write");
+  await panel.type('map "Mine"');
+  await panel.page.getByRole("heading", { name: "Now add perspectives" }).waitFor();
+  await button.click();
+  const { text: rest } = await panel.next("write", 2);
+  expect(text).toBe(`map my-map "Our strategy"\n\n${rest}`);
+  for (const whole of [text, `map "Mine"\n\n${rest}`]) expect(readMap(whole).syntax).toEqual([]);
+  await panel.show(text);
 });
 
 test("takes the language of the map as it is typed, and leaves the page its own", async () => {

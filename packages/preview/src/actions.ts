@@ -193,6 +193,12 @@ export class Actions {
     this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
   }
 
+  /** Asks for something at the end of a text that says little or nothing yet. */
+  write(text: string): void {
+    const { update } = this.#store.get();
+    if (update) this.#host.send({ type: "write", uri: update.uri, text });
+  }
+
   /** Selects a stretch of one of the two texts that are compared. */
   revealSide(side: "before" | "after", range: SourceRange, focus: boolean): void {
     this.#host.send({ type: "reveal-side", side, range, focus });

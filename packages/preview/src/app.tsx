@@ -48,7 +48,13 @@ function Page({ state, onShown, ...props }: Omit<AppProps, "store" | "isFollowed
     return <MapPage state={state} update={update} picture={picture} {...props} />;
   return (
     <main class="preview" aria-label={props.strings.preview}>
-      {update && picture && <EmptyMap hasTitle={update.map.title !== ""} strings={props.strings.empty} />}
+      {update && picture && (
+        <EmptyMap
+          hasTitle={update.map.title !== ""}
+          strings={props.strings.empty}
+          onWrite={(text) => props.actions.write(text)}
+        />
+      )}
       <Notices state={state} actions={props.actions} strings={props.strings.state} />
     </main>
   );

@@ -5,8 +5,14 @@ export interface TextToDraw {
   readonly theme: "light" | "dark" | "contrast";
 }
 
-/** Drawing program → extension: an SVG file; none for a text that says nothing to draw. */
-export interface DrawnText {
+/** Drawing program → extension: what came of a text. */
+export interface DrawnText extends Drawn {
   readonly id: number;
+}
+
+export interface Drawn {
+  /** An SVG file; none for a text that says nothing to draw. */
   readonly svg?: string | undefined;
+  /** The first place that could not be read, and is not in the picture. */
+  readonly error?: { readonly line: number; readonly message: string } | undefined;
 }

@@ -54,6 +54,8 @@ export type FromPreview =
     }
   /** Make these changes in the text of that version: an edit in the picture, or a finding's quick fix. */
   | { readonly type: "change"; readonly uri: string; readonly version: number; readonly changes: readonly Change[] }
+  /** Write this at the end of a text that says little or nothing yet. */
+  | { readonly type: "write"; readonly uri: string; readonly text: string }
   /** Take back the last edit of the text, or make it again. */
   | { readonly type: "undo" | "redo"; readonly uri: string }
   | { readonly type: "pin"; readonly pinned: boolean }

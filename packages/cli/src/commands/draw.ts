@@ -1,6 +1,6 @@
 import { drawSvg, layoutMap } from "@smap/diagram";
 import { readMap } from "@smap/language";
-import type { DrawnText, TextToDraw } from "@smap/protocol";
+import type { Drawn, DrawnText, TextToDraw } from "@smap/protocol";
 import type { Command } from "commander";
 
 /**
@@ -14,18 +14,20 @@ export function addDraw(program: Command): void {
     .action(() => {
       let before: Promise<unknown> = Promise.resolve();
       process.on("message", (wish: TextToDraw) => {
-        before = before.then(async () => process.send?.({ id: wish.id, svg: await drawn(wish) } satisfies DrawnText));
+        before = before.then(async () => process.send?.({ id: wish.id, ...(await drawn(wish)) } satisfies DrawnText));
       });
     });
 }
 
-async function drawn({ text, theme }: TextToDraw): Promise<string | undefined> {
+async function drawn({ text, theme }: TextToDraw): Promise<Drawn> {
   try {
-    const { map } = readMap(text);
-    if (map.title === "" && map.perspectives.length === 0) return undefined;
-    return drawSvg(await layoutMap(map), { theme });
+    const { map, syntax } = readMap(text);
+    const [first] = syntax;
+    const error = first && { line: first.range.start.line + 1, message: first.message };
+    if (map.title === "" && map.perspectives.length === 0) return { error };
+    return { svg: drawSvg(await layoutMap(map), { theme }), error };
   } catch (error) {
     process.stderr.write(`${error}\n`);
-    return undefined;
+    return {};
   }
 }

@@ -7,13 +7,26 @@ const rest = `perspective process {
   }
 }`;
 
+export interface EmptyMapProps {
+  readonly hasTitle: boolean;
+  readonly strings: Strings["empty"];
+  /** Have this written at the end of the text. */
+  readonly onWrite: (text: string) => void;
+}
+
 /** What stands where a map will be: what to type. */
-export function EmptyMap({ hasTitle, strings }: { hasTitle: boolean; strings: Strings["empty"] }) {
+export function EmptyMap({ hasTitle, strings, onWrite }: EmptyMapProps) {
+  const example = hasTitle ? rest : `${beginning}\n\n${rest}`;
   return (
     <div class="empty">
       <h1>{hasTitle ? strings.next : strings.title}</h1>
       {!hasTitle && <p>{strings.hint}</p>}
-      <pre>{hasTitle ? rest : `${beginning}\n\n${rest}`}</pre>
+      <pre>{example}</pre>
+      <p>
+        <button type="button" class="button" onClick={() => onWrite(`${example}\n`)}>
+          {strings.write}
+        </button>
+      </p>
     </div>
   );
 }

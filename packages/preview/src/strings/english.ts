@@ -19,6 +19,7 @@ export const english: Strings = {
     title: "A strategy map begins with its title",
     hint: "Press Ctrl+Space in the text for whole maps to fill in, or type something like this:",
     next: "Now add perspectives and objectives:",
+    write: "Write this into the text",
   },
   search: {
     label: "Search the objectives",

@@ -19,6 +19,7 @@ export const german: Strings = {
     title: "Eine Strategiekarte beginnt mit ihrem Titel",
     hint: "Mit Strg+Leertaste bietet der Text ganze Karten zum Ausfüllen an; oder schreiben Sie etwas wie dies:",
     next: "Nun kommen Perspektiven und Ziele:",
+    write: "In den Text schreiben",
   },
   search: {
     label: "Ziele durchsuchen",

@@ -22,7 +22,7 @@ export interface Strings {
     readonly stuck: string;
     readonly noPicture: string;
   };
-  readonly empty: { readonly title: string; readonly hint: string; readonly next: string };
+  readonly empty: { readonly title: string; readonly hint: string; readonly next: string; readonly write: string };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;

@@ -107,7 +107,7 @@ export function statementsFor({ place: { holder, present }, isAtLineEnd }: Asked
     if (present.has(keyword) && !isRepeated) return [];
     const kind = isBlock ? CompletionItemKind.Module : CompletionItemKind.Keyword;
     const written = isAtLineEnd ? { text: `${keyword} `, snippet } : {};
-    return [{ label: keyword, kind, detail, ...written, rank: keyword === "map" ? 0 : 6 + index / 100 }];
+    return [{ label: keyword, kind, detail, ...written, rank: keyword === "map" ? 2 : 6 + index / 100 }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { DrawnText, TextToDraw } from "@smap/protocol";
+import type { Drawn, DrawnText, TextToDraw } from "@smap/protocol";
 import { ColorThemeKind, type Disposable, Uri, window } from "vscode";
 
 /** How many pictures are kept, for pages with many maps. */
@@ -20,7 +20,7 @@ const opening = { lasts: 3000, after: 10_000 };
 export class Drawings implements Disposable {
   readonly #program: string;
   readonly #drawn: () => void;
-  readonly #pictures = new Map<string, string>();
+  readonly #pictures = new Map<string, Drawn>();
   readonly #waiting = new Map<number, string>();
   /** Drawn, and not asked for since. */
   readonly #unseen = new Set<string>();
@@ -38,8 +38,8 @@ export class Drawings implements Disposable {
     this.#subscription = window.onDidChangeActiveColorTheme(drawn);
   }
 
-  /** The picture of a text, empty if it says nothing to draw; undefined as long as it is not drawn. */
-  of(text: string): string | undefined {
+  /** What a text is drawn as; undefined as long as it is not drawn. */
+  of(text: string): Drawn | undefined {
     const theme = themeNow();
     const key = `${theme}\n${text}`;
     const picture = this.#pictures.get(key);
@@ -66,20 +66,20 @@ export class Drawings implements Disposable {
 
   #start(): ChildProcess {
     const child = fork(this.#program, ["draw"], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
-    child.on("message", ({ id, svg = "" }: DrawnText) => this.#take(id, svg));
+    child.on("message", ({ id, ...drawn }: DrawnText) => this.#take(id, drawn));
     child.on("exit", () => {
       // What it was at is not asked of the next one again: it may be what ended it.
-      for (const id of this.#waiting.keys()) this.#take(id, "");
+      for (const id of this.#waiting.keys()) this.#take(id, {});
       this.#child = undefined;
     });
     return child;
   }
 
-  #take(id: number, svg: string): void {
+  #take(id: number, drawn: Drawn): void {
     const key = this.#waiting.get(id);
     if (key === undefined) return;
     this.#waiting.delete(id);
-    this.#pictures.set(key, svg);
+    this.#pictures.set(key, drawn);
     this.#unseen.add(key);
     const [oldest] = this.#pictures.keys();
     if (this.#pictures.size > kept && oldest !== undefined) this.#pictures.delete(oldest);

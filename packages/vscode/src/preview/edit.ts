@@ -3,14 +3,19 @@ import { commands, l10n, Uri, type ViewColumn, WorkspaceEdit, workspace } from "
 import type { Client } from "../server/client.ts";
 import { reveal, toRange } from "./places.ts";
 
-type Edit = Extract<FromPreview, { type: "change" }>;
+type Changed = Extract<FromPreview, { type: "change" }>;
+type Beginning = Extract<FromPreview, { type: "write" }>;
 
 /**
  * Writes what was done in the picture into the text, as one step that the editor can undo. The text stays the only truth:
  * if it is no longer the one that the picture shows, nothing is done.
  * @returns why it was not done, in a sentence; undefined if it was
  */
-export async function writeEdit(client: Client, { uri, version, changes }: Edit): Promise<string | undefined> {
+export async function writeEdit(client: Client, edit: Changed | Beginning): Promise<string | undefined> {
+  return edit.type === "change" ? writeChanged(client, edit) : writeBeginning(edit);
+}
+
+async function writeChanged(client: Client, { uri, version, changes }: Changed): Promise<string | undefined> {
   const target = Uri.parse(uri, true);
   const document = await workspace.openTextDocument(target);
   const outdated = l10n.t("The text has changed in the meantime. Try again.");
@@ -22,6 +27,21 @@ export async function writeEdit(client: Client, { uri, version, changes }: Edit)
   if (edits.length === 0) return undefined;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(target, toRange(range), newText);
+  return apply(edit);
+}
+
+/** Writes something at the end of a text, with an empty line before it. */
+async function writeBeginning({ uri, text }: Beginning): Promise<string | undefined> {
+  const target = Uri.parse(uri, true);
+  const document = await workspace.openTextDocument(target);
+  const before = document.getText();
+  const lacking = before.trim() === "" ? 0 : 2 - (/\n{0,2}$/u.exec(before.replaceAll("\r", "")) ?? [""])[0].length;
+  const edit = new WorkspaceEdit();
+  edit.insert(target, document.positionAt(before.length), "\n".repeat(lacking) + text);
+  return apply(edit);
+}
+
+async function apply(edit: WorkspaceEdit): Promise<string | undefined> {
   return (await workspace.applyEdit(edit)) ? undefined : l10n.t("The editor does not accept changes to this text.");
 }
 

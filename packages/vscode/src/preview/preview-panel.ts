@@ -208,6 +208,7 @@ export class PreviewPanel implements Disposable {
       case "reveal":
         return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
       case "change":
+      case "write":
         return this.#refuse(await writeEdit(this.#services.client, message));
       case "reveal-side": {
         const before = message.side === "before" ? await this.#comparison?.other() : undefined;
