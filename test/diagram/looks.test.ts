@@ -170,6 +170,32 @@ perspective customer {\n${clusters.join("\n")}\n}\n${links}`);
   expect((await lines("o0 -> f"))?.length).toBeGreaterThan(1);
 });
 
+test("no word of a column's title is broken for the links of the card below it", async () => {
+  const map = mapOf(`map "M"
+perspective customer { objective happy "Cut cost" }
+perspective process {
+  cluster operations {}
+  cluster customer-management { objective win "Train the crews well"  objective keep "Cut cost" }
+  cluster innovation { objective idea "Cut cost" }
+  cluster regulatory-social {}
+}
+perspective learning {
+  cluster human { objective crew "Win new customers every day in the region" }
+  cluster organization { objective team "Win new customers every day in the region" }
+}
+keep -> happy
+crew -> happy
+team -> happy
+team, crew -> keep
+win -> happy
+`);
+  for (const shape of ["wide", "tall"] as const) {
+    const { columns } = await layoutMap(map, { shape });
+    const lines = columns.flatMap((column) => column.lines.map(({ text }) => text));
+    expect(lines.filter((line) => line.endsWith("-"))).toEqual([]);
+  }
+});
+
 test("the key explains the signs that occur, and no others", async () => {
   const key = async (text: string) => (await laidOut(`map "M"\n${text}`)).key.map(({ sign }) => sign);
   expect(await key("perspective customer { objective a  objective b }\nb -> a { strength moderate }")).toEqual([]);

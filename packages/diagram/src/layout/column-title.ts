@@ -24,8 +24,11 @@ function withTitle(place: ColumnPlace, row: number | undefined, cards: ReadonlyM
   const ends = column.cards
     .flatMap(({ id }) => cards.get(id) ?? [])
     .filter((card) => card.row === row)
-    .map((card) => card.x + card.width - sizes.port.margin - sizes.port.room - sizes.clear.title);
-  const room = Math.max(least, Math.min(right, ...ends) - begin);
+    .map((card) => card.x + card.width - sizes.port.margin - sizes.clear.title);
+  const roomBeside = (ports: number) => Math.min(right, ...ends.map((end) => end - ports)) - begin;
+  // Links rather stand closer together than that a word is broken.
+  const longest = Math.max(...column.title.split(/\s+/u).map((word) => Math.ceil(measureText(word, size, weight))));
+  const room = Math.max(least, roomBeside(sizes.port.room), Math.min(longest, roomBeside(sizes.port.gap)));
   const lines = linesOfTitle(column.title, room);
   const widest = Math.max(0, ...lines.map((line) => measureText(line, size, weight)));
   return { ...place, lines, titleEnd: Math.ceil(begin + widest) };
