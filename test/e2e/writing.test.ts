@@ -6,7 +6,13 @@ import { useWorkbench } from "./support/use-workbench.ts";
 
 describe("writing by keyboard alone", () => {
   const workbench = useWorkbench({
-    files: { "bakery.smap": bakery, "fast.smap": bakery, "profile.smap": bakery, "ended.smap": bakery, "empty.smap": "" },
+    files: {
+      "bakery.smap": bakery,
+      "fast.smap": bakery,
+      "profile.smap": bakery,
+      "ended.smap": bakery,
+      "empty.smap": "",
+    },
   });
 
   it("a new map begins from a template, with its picture beside it", async () => {

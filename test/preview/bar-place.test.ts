@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barPlace } from "../../packages/preview/src/overlay/bar-place.ts";
+import { barPlace, linkBarPlace } from "../../packages/preview/src/overlay/bar-place.ts";
 
 const room = { width: 600, height: 800 };
 const bar = { width: 188, height: 34 };
@@ -33,6 +33,18 @@ test("it leaves the lower right corner to the zoom bar", () => {
   expect(barPlace(last, [{ ...last, top: 610 }], bar, room).top).toBe(646);
   const first = { ...last, left: 100 };
   expect(barPlace(first, [{ ...first, top: 610 }], bar, { ...room, height: 802 }).top).toBe(762);
+});
+
+test("the bar of a link lies beside it, where it covers neither its cause nor its effect", () => {
+  const link = { left: 300, top: 280, width: 1, height: 60 };
+  const [cause, effect] = [
+    { left: 240, top: 340, width: 120, height: 60 },
+    { left: 240, top: 220, width: 120, height: 60 },
+  ];
+  const small = { width: 58, height: 34 };
+  expect(linkBarPlace(link, [cause, effect], small, room)).toEqual({ left: 311, top: 293 });
+  const beside = { left: 310, top: 280, width: 60, height: 60 };
+  expect(linkBarPlace(link, [cause, effect, beside], small, room)).toEqual({ left: 232, top: 293 });
 });
 
 test("it is inside the panel whenever what is chosen is in sight", () => {

@@ -12,26 +12,48 @@ const margin = 4;
 /** The lower right corner is the zoom bar's, with its distance to the edges; see over-picture.css. */
 const corner: Size = { width: 152, height: 52 };
 
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
 /**
  * Where the bar of a chosen element lies: above it, or below where it would cover more above or finds no room. Places are px
  * of the panel.
  * @param others cards and titles that are better not covered
  */
-export function barPlace(
-  chosen: Placed,
-  others: readonly Placed[],
-  bar: Size,
-  room: Size,
-): { readonly left: number; readonly top: number } {
+export function barPlace(chosen: Placed, others: readonly Placed[], bar: Size, room: Size): Place {
   const middle = chosen.left + chosen.width / 2 - bar.width / 2;
   const left = Math.min(Math.max(margin, middle), Math.max(margin, room.width - bar.width - margin));
   const above = chosen.top - gaps.above - bar.height;
   const below = chosen.top + chosen.height + gaps.below;
-  const covered = (top: number) => others.reduce((sum, other) => sum + overlap({ left, top, ...bar }, other), 0);
+  const covered = (top: number) => coveredBy({ left, top, ...bar }, others);
   const isInCorner = left + bar.width > room.width - corner.width && below + bar.height > room.height - corner.height;
   const hasRoomBelow = !isInCorner && below + bar.height + margin <= room.height;
   if (above >= margin && (!hasRoomBelow || covered(above) <= covered(below))) return { left, top: above };
   return { left, top: Math.min(below, room.height - bar.height - margin) };
+}
+
+/**
+ * Where the bar of a chosen link lies: beside it, at half its height, where it covers least of the cards that the link leads
+ * between; else as that of a card.
+ */
+export function linkBarPlace(link: Placed, others: readonly Placed[], bar: Size, room: Size): Place {
+  const upright = barPlace(link, others, bar, room);
+  const top = link.top + link.height / 2 - bar.height / 2;
+  const sides = [link.left + link.width + gaps.above, link.left - gaps.above - bar.width];
+  const isInside = ({ left }: Place) =>
+    left >= margin &&
+    left + bar.width <= room.width - margin &&
+    top >= margin &&
+    top + bar.height <= room.height - margin;
+  const places = [...sides.map((left) => ({ left, top })).filter(isInside), upright];
+  const covered = places.map((place) => coveredBy({ ...place, ...bar }, others));
+  return places[covered.indexOf(Math.min(...covered))] ?? upright;
+}
+
+function coveredBy(bar: Placed, others: readonly Placed[]): number {
+  return others.reduce((sum, other) => sum + overlap(bar, other), 0);
 }
 
 /** How much of one box lies on another, in square px. */

@@ -1,6 +1,6 @@
 import { IconButton } from "../chrome/button.tsx";
 import type { Strings } from "../strings/strings.ts";
-import { barPlace } from "./bar-place.ts";
+import { barPlace, linkBarPlace } from "./bar-place.ts";
 import type { ElementCommand } from "./commands.ts";
 import type { Placed } from "./use-view.ts";
 
@@ -8,14 +8,16 @@ export interface ElementBarProps {
   readonly commands: readonly ElementCommand[];
   readonly strings: Strings["edit"];
   readonly place: Placed;
+  readonly isLink: boolean;
   /** Cards and titles that are better not covered. */
   readonly others: readonly Placed[];
   readonly room: { readonly width: number; readonly height: number };
 }
 
 /** What can be done with the chosen element, beside it. */
-export function ElementBar({ commands, strings, place, others, room }: ElementBarProps) {
-  const { left, top } = barPlace(place, others, { width: commands.length * 26 + 6, height: 34 }, room);
+export function ElementBar({ commands, strings, place, isLink, others, room }: ElementBarProps) {
+  const placed = isLink ? linkBarPlace : barPlace;
+  const { left, top } = placed(place, others, { width: commands.length * 26 + 6, height: 34 }, room);
   return (
     <div
       class="element-bar"

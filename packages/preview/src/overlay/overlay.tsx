@@ -12,6 +12,7 @@ import type { Drag } from "./drag.ts";
 import { DragLine, LinkLine } from "./drag-line.tsx";
 import { ElementBar } from "./element-bar.tsx";
 import { ElementMenu } from "./element-menu.tsx";
+import { newCardPlace } from "./new-card-place.ts";
 import { TitleField } from "./title-field.tsx";
 import { type Placed, styleOf, useView } from "./use-view.ts";
 
@@ -118,6 +119,7 @@ export function Overlay({
           commands={commandsFor(focused, update.map, actions, strings)}
           strings={strings}
           place={chosen}
+          isLink={focused.kind === "link"}
           others={readableOf(layout, focused).map(placeOf)}
           room={room}
         />
@@ -147,7 +149,7 @@ export function Overlay({
           key={`new ${mode.parent.id}`}
           title=""
           label={strings.newTitle}
-          place={newCard(boxOf(layout, mode.parent), placeOf, scale) ?? centre(room)}
+          place={newCardPlace(layout, mode.parent, placeOf, room) ?? centre(room)}
           scale={scale}
           onDone={(title) => actions.add(mode.parent, title)}
           onCancel={() => actions.cancel()}
@@ -203,14 +205,6 @@ function titleOf({ update }: State, { layout }: Picture, { kind, id }: ShownElem
   const objective = update && kind === "objective" ? placedOf(update.map, id)?.objective : undefined;
   if (objective) return objectiveTitle(objective);
   return [...layout.columns, ...layout.bands].find((box) => box.id === id)?.title ?? "";
-}
-
-/** Where the field of a new card lies: in the middle of its box. */
-function newCard(box: Box | undefined, placeOf: (box: Box) => Placed, scale: number): Placed | undefined {
-  if (!box) return undefined;
-  const place = placeOf(box);
-  const [width, height] = [174 * scale, 52 * scale];
-  return { left: place.left + (place.width - width) / 2, top: place.top + (place.height - height) / 2, width, height };
 }
 
 /** Where a menu lies that the keyboard asked for. */
