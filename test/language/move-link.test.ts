@@ -44,13 +44,13 @@ describe("moving the statement of a link", () => {
 
   test.each([
     // The first link of the top level stands where links stand, not before the map.
-    ["b", "", owners(" {\n    -> a\n  }"), `${owners(" {\n  }")}\nb -> a\n`],
+    ["b", "", owners(" {\n    -> a\n  }"), `${owners("")}\nb -> a\n`],
     // What is indented within a text stays so.
     [
       "b",
       "",
       owners(' {\n    -> a """\n  one\n    two\n"""\n  }'),
-      `${owners(" {\n  }")}\nb\n  -> a """\n  one\n    two\n"""\n`,
+      `${owners("")}\nb\n  -> a """\n  one\n    two\n"""\n`,
     ],
     ["", "b", `${owners("")}b /* sure */ -> a\n`, owners(" {\n    /* sure */ -> a\n  }")],
     ["", "b", `${owners("")}b\n// sure\n-> a\n`, owners(" {\n    // sure\n    -> a\n  }")],

@@ -3,6 +3,7 @@ import { formatText } from "../format/format.ts";
 import type { MapText } from "../read/map-text.ts";
 import { addElement } from "./add.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { withoutEmptied } from "./emptied.ts";
 import { setField } from "./fields.ts";
 import { LinkRemovals } from "./link-removals.ts";
 import { originOf } from "./locate.ts";
@@ -49,7 +50,8 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
     } else if (change.change === "added" && made.length > 0) later.push(after(change, [...made, ...later]));
     else problems.push(`Another change is made in the same place: ${describe(change)}.`);
   }
-  const done = later.length === 0 ? edits : writeLater(source, edits, later, problems);
+  const kept = withoutEmptied(source, edits);
+  const done = later.length === 0 ? kept : writeLater(source, edits, later, problems);
   return {
     edits: inStyle(source, done).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,
