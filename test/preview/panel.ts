@@ -233,6 +233,7 @@ export class Panel {
     const text = applyEdits(this.text, edits);
     await this.#forget();
     await this.type(text);
+    await this.post({ type: "edited", uri: this.uri, version: this.version });
     await this.#heard();
     return text;
   }

@@ -28,6 +28,12 @@ test("another name in the text is no news to who hears titles", () => {
   expect(said(smallMap.replaceAll("turn", "turnaround"))).toBe("");
 });
 
+test("nor is that of a column", () => {
+  const named = smallMap.replace("cluster innovation {", 'cluster ideas "Ideas" {');
+  const renamed = named.replace("cluster ideas", "cluster notions");
+  expect(changesBetween(told(named), told(renamed), english.changes)).toBe("");
+});
+
 test("how many findings there are is said when it has changed", () => {
   expect(said(smallMap, 3)).toBe("3 findings.");
 });

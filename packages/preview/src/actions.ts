@@ -10,7 +10,7 @@ import {
   retitle,
   setCritical,
 } from "./edit/changes.ts";
-import { isSame, type ShownElement, sourceOf } from "./elements/element.ts";
+import { isSame, originOf, type ShownElement, sourceOf } from "./elements/element.ts";
 import { besideOf } from "./elements/walk.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
@@ -83,7 +83,7 @@ export class Actions {
     const { update, focused } = this.#store.get();
     if (!update) return;
     // The text's cursor goes to what changes there; here one stays where one was.
-    this.#store.set({ expected: focused, asked: update.version });
+    this.#store.set({ expected: focused });
     this.#host.send({ type, uri: update.uri });
   }
 
@@ -102,7 +102,11 @@ export class Actions {
   }
 
   begin(mode: NonNullable<State["mode"]>): void {
-    if (this.#isWritten(subjectOf(mode))) this.#store.set({ mode });
+    if (!this.#isWritten(subjectOf(mode))) return;
+    const { update } = this.#store.get();
+    // What is not written has no title that could be another.
+    if (mode.kind === "title" && update && originOf(update.map, mode.element) === undefined) return;
+    this.#store.set({ mode });
   }
 
   /** The element that a begun link or move was waiting for. Returns whether there was one begun. */
@@ -117,18 +121,25 @@ export class Actions {
     return true;
   }
 
-  retitle({ kind, id }: ShownElement, title: string): void {
+  /** Gives an element another title. Returns whether that was possible: else what was typed is to be kept. */
+  retitle(element: ShownElement, title: string): boolean {
     const { update } = this.#store.get();
+    const { kind, id } = element;
+    if (!this.#isWritten(element)) return false;
     this.cancel();
     if (update && (kind === "objective" || kind === "cluster" || kind === "perspective"))
       this.change(retitle(update.map, kind, id, title), { kind, id });
+    return true;
   }
 
-  add(parent: ShownElement, title: string): void {
+  /** Adds an objective to a column or band. Returns whether that was possible: else what was typed is to be kept. */
+  add(parent: ShownElement, title: string): boolean {
     const { update } = this.#store.get();
+    if (!this.#isWritten(parent)) return false;
     this.cancel();
     const addition = update && addObjective(update.map, parent.id, title);
     if (addition) this.change(addition.changes, { kind: "objective", id: addition.name });
+    return true;
   }
 
   link(from: ShownElement, to: ShownElement): void {
@@ -179,8 +190,12 @@ export class Actions {
 
   /** Whether the text has an element, as far as it can be read; says so if only an older picture has it. */
   #isWritten(element: ShownElement): boolean {
-    const { update } = this.#store.get();
-    const isWritten = update !== undefined && sourceOf(update.map, element) !== undefined;
+    const { update, picture } = this.#store.get();
+    // A column that the picture shows because it should be there need not be written.
+    const isDashed =
+      element.kind === "cluster" && picture !== undefined && originOf(picture.update.map, element) === undefined;
+    const origin = element.kind === "cluster" && !isDashed ? originOf : sourceOf;
+    const isWritten = update !== undefined && origin(update.map, element) !== undefined;
     if (!isWritten) this.notify(this.#strings.edit.unread, true);
     return isWritten;
   }
@@ -189,14 +204,14 @@ export class Actions {
   change(changes: readonly Change[] | undefined, expected?: ShownElement): void {
     const { update } = this.#store.get();
     if (!update || !changes || changes.length === 0) return;
-    this.#store.set({ expected, asked: update.version });
+    this.#store.set({ expected });
     this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
   }
 
   /** Asks for something at the end of a text that says little or nothing yet. */
   write(text: string): void {
     const { update } = this.#store.get();
-    if (update) this.#host.send({ type: "write", uri: update.uri, text });
+    if (update) this.#host.send({ type: "write", uri: update.uri, version: update.version, text });
   }
 
   /** Selects a stretch of one of the two texts that are compared. */
@@ -221,10 +236,9 @@ export class Actions {
     this.#store.set({ detail });
   }
 
-  /** Opens the balance panel or closes it. */
-  showBalance(isBalanceOpen: boolean, byKey = false): void {
-    const { balanceAsked = 0 } = this.#store.get();
-    this.#store.set({ isBalanceOpen, balanceAsked: byKey ? balanceAsked + 1 : 0 });
+  /** Opens the balance panel or closes it. One that is opened by a key takes the keyboard, once. */
+  showBalance(isBalanceOpen: boolean, isBalanceWanted = false): void {
+    this.#store.set({ isBalanceOpen, isBalanceWanted });
   }
 
   pin(pinned: boolean): void {

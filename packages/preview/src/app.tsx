@@ -3,6 +3,7 @@ import type { Actions } from "./actions.ts";
 import { Boundary } from "./boundary.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
 import type { ExportChoice } from "./chrome/export-menu.tsx";
+import { LiveRegion } from "./chrome/live-region.tsx";
 import { Notices } from "./chrome/notices.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
 import { MapPage } from "./map-page.tsx";
@@ -43,6 +44,17 @@ function Page({ state, onShown, ...props }: Omit<AppProps, "store" | "isFollowed
   useLayoutEffect(() => {
     if (isShown) onShown();
   }, [isShown]);
+  const told = update && picture && { uri: update.uri, map: picture.update.map, findings: update.findings.length };
+  return (
+    <>
+      <Shown state={state} {...props} />
+      <LiveRegion told={told} strings={props.strings.changes} />
+    </>
+  );
+}
+
+function Shown({ state, ...props }: Omit<AppProps, "store" | "isFollowed" | "onShown"> & { state: State }) {
+  const { update, picture, compared, comparedPicture } = state;
   if (compared && comparedPicture) return <ComparePage state={state} picture={comparedPicture} {...props} />;
   if (update && picture && picture.layout.bands.length > 0)
     return <MapPage state={state} update={update} picture={picture} {...props} />;

@@ -67,12 +67,16 @@ function receive(message: ToPreview): void {
     case "gone":
       if (state.update?.uri === message.uri) store.set({ gone: message.message });
       break;
+    case "edited":
+      if (state.update?.uri === message.uri) store.set({ edited: message.version });
+      break;
     case "refused":
       // Nothing comes of what was asked for.
-      store.set({ expected: undefined, asked: undefined });
+      store.set({ expected: undefined });
       actions.notify(message.message, true);
       break;
     case "balance":
+      if (state.compared) actions.endComparison();
       actions.showBalance(true, true);
       break;
     case "export":

@@ -5,7 +5,6 @@ import { BalancePanel } from "./balance/balance-panel.tsx";
 import { type ExportChoice, ExportMenu } from "./chrome/export-menu.tsx";
 import { FilterMenu } from "./chrome/filter-menu.tsx";
 import { focusOutline, isNowhere, quietly } from "./chrome/focus-outline.ts";
-import { LiveRegion } from "./chrome/live-region.tsx";
 import { Notices, unreadIn } from "./chrome/notices.tsx";
 import { Outline } from "./chrome/outline.tsx";
 import { SearchField } from "./chrome/search-field.tsx";
@@ -221,7 +220,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             }}
             onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
-            asked={state.balanceAsked ?? 0}
+            isWanted={state.isBalanceWanted === true}
+            onEntered={() => actions.showBalance(true)}
             onClose={() => {
               actions.showBalance(false);
               document.querySelector<HTMLElement>(".balance-button")?.focus();
@@ -238,12 +238,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
         onFocus={onFocus}
         onKeyDown={onKeyDown}
         onMenu={onMenu}
-      />
-      <LiveRegion
-        uri={update.uri}
-        map={picture.update.map}
-        findings={update.findings.length}
-        strings={strings.changes}
       />
     </main>
   );

@@ -16,6 +16,8 @@ export type ToPreview =
   | { readonly type: "pinned"; readonly pinned: boolean }
   /** The text is closed, renamed or deleted; the last picture stays, with this message. */
   | { readonly type: "gone"; readonly uri: string; readonly message: string }
+  /** An edit from the picture was made, and led to this version of the text. */
+  | { readonly type: "edited"; readonly uri: string; readonly version: number }
   /** An edit from the picture could not be made. */
   | { readonly type: "refused"; readonly message: string }
   /** Open the balance panel, and give it the keyboard. */
@@ -55,7 +57,7 @@ export type FromPreview =
   /** Make these changes in the text of that version: an edit in the picture, or a finding's quick fix. */
   | { readonly type: "change"; readonly uri: string; readonly version: number; readonly changes: readonly Change[] }
   /** Write this at the end of a text that says little or nothing yet. */
-  | { readonly type: "write"; readonly uri: string; readonly text: string }
+  | { readonly type: "write"; readonly uri: string; readonly version: number; readonly text: string }
   /** Take back the last edit of the text, or make it again. */
   | { readonly type: "undo" | "redo"; readonly uri: string }
   | { readonly type: "pin"; readonly pinned: boolean }

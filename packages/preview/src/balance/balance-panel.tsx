@@ -2,6 +2,7 @@ import type { Figures, Finding, Fix, Horizon, SourceRange } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { IconButton } from "../chrome/button.tsx";
+import { isNowhere } from "../chrome/focus-outline.ts";
 import { Icon } from "../chrome/icons.tsx";
 import type { ShownElement } from "../elements/element.ts";
 import { memo } from "../memo.ts";
@@ -16,27 +17,33 @@ export interface BalancePanelProps {
   /** The mouse is on a finding, or on none. */
   readonly onPoint: (finding: Finding | undefined) => void;
   readonly onFix: (fix: Fix) => void;
-  /** How often it was asked for by those who go on in it. */
-  readonly asked: number;
+  /** Whether whoever asked for it goes on in it. */
+  readonly isWanted: boolean;
+  /** The keyboard has been given to it. */
+  readonly onEntered: () => void;
   readonly onClose: () => void;
 }
 
 /** How balanced the map is: its figures, and for each column what stands in it and what the method has to say. */
 export const BalancePanel = memo((props: BalancePanelProps) => {
-  const { update, strings, asked, onFix, onClose } = props;
+  const { update, strings, isWanted, onEntered, onFix, onClose } = props;
   const groups = useMemo(() => balanceOf(update.map, update.findings, update.waived), [update]);
   const panel = useRef<HTMLElement>(null);
   /** The place of the finding whose fix is on its way: its button will be gone. */
   const fixed = useRef<number>(undefined);
   const findings = () => [...(panel.current?.querySelectorAll<HTMLElement>(".finding-text") ?? [])];
   useLayoutEffect(() => {
-    if (asked > 0) (findings()[0] ?? panel.current)?.focus();
-  }, [asked]);
+    if (!isWanted) return;
+    (findings()[0] ?? panel.current)?.focus();
+    onEntered();
+  }, [isWanted]);
   useLayoutEffect(() => {
-    if (fixed.current === undefined) return;
-    const left = findings();
-    (left[Math.min(fixed.current, left.length - 1)] ?? panel.current)?.focus();
+    const { current: place } = fixed;
     fixed.current = undefined;
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (place === undefined || !isNowhere() || !document.hasFocus()) return;
+    const left = findings();
+    (left[Math.min(place, left.length - 1)] ?? panel.current)?.focus();
   }, [update]);
   const fix = (chosen: Fix) => {
     const at = findings().findIndex((one) => one.parentElement?.contains(document.activeElement));
@@ -44,7 +51,7 @@ export const BalancePanel = memo((props: BalancePanelProps) => {
     onFix(chosen);
   };
   return (
-    // The keys of all that is in it end here.
+    // Escape closes it from wherever the keyboard is in it.
     <aside
       ref={panel}
       class="balance"

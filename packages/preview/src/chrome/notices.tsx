@@ -25,24 +25,24 @@ export function Notices({ state, actions, strings, question, unread }: NoticesPr
   const { update, picture, gone, isStuck, notice } = state;
   return (
     <div class="notices">
-      {unread &&
-        !gone &&
-        (update?.complete ? (
-          // What has errors is the other text of a comparison.
+      {unread && !gone && !update?.complete && (
+        <button
+          type="button"
+          class="notice is-unread"
+          title={`${unread.why} ${strings.toError}`}
+          onClick={() => actions.revealFirstError()}
+        >
+          <Icon name="warning" /> {unread.text}
+        </button>
+      )}
+      <div class="messages" role="status">
+        {unread && update?.complete && (
+          // What has errors is the other text of a comparison: there is nowhere to go.
           <p class="notice is-unread" title={unread.why}>
             <Icon name="warning" /> {unread.text}
+            <span class="hidden"> {unread.why}</span>
           </p>
-        ) : (
-          <button
-            type="button"
-            class="notice is-unread"
-            title={`${unread.why} ${strings.toError}`}
-            onClick={() => actions.revealFirstError()}
-          >
-            <Icon name="warning" /> {unread.text}
-          </button>
-        ))}
-      <div class="messages" role="status">
+        )}
         {gone && <p class="notice is-gone">{gone}</p>}
         {isStuck && !gone && <p class="notice is-error">{picture ? strings.stuck : strings.noPicture}</p>}
         {notice && <p class={notice.isError ? "notice is-error" : "notice"}>{notice.text}</p>}

@@ -19,9 +19,12 @@ export function Popover({ icon, label, count = 0, shortcut, children }: PopoverP
   const around = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
+  /** Where the keyboard was when a key opened it. */
+  const before = useRef<Element | null>(null);
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    const { current: place } = before;
+    (place instanceof HTMLElement && place !== document.body ? place : button.current)?.focus();
   };
 
   useEffect(() => {
@@ -29,6 +32,7 @@ export function Popover({ icon, label, count = 0, shortcut, children }: PopoverP
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== shortcut || isTyping(event)) return;
       event.preventDefault();
+      before.current = document.activeElement;
       setOpen(true);
     };
     addEventListener("keydown", pressed);
@@ -45,8 +49,7 @@ export function Popover({ icon, label, count = 0, shortcut, children }: PopoverP
     const escaped = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
+      close();
     };
     const { current: whole } = around;
     addEventListener("pointerdown", pressed, true);
@@ -66,7 +69,10 @@ export function Popover({ icon, label, count = 0, shortcut, children }: PopoverP
         aria-label={count > 0 ? `${label} (${count})` : label}
         aria-expanded={isOpen}
         title={shortcut ? `${label} (${shortcut})` : label}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          before.current = null;
+          setOpen(!isOpen);
+        }}
       >
         <Icon name={icon} />
         {count > 0 && <span class="badge">{count}</span>}

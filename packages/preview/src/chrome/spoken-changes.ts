@@ -27,7 +27,7 @@ interface Known {
   readonly name: string;
   readonly title: string;
   readonly critical: boolean;
-  /** The column or band that it stands in. */
+  /** The title of the column or band that it stands in. */
   readonly box: string;
 }
 
@@ -39,14 +39,13 @@ function objectiveChanges(before: StrategyMap, after: StrategyMap, strings: Stri
   const isRenamed = (one: Known, others: readonly Known[]) => others.some(({ title }) => title === one.title);
   const added = come.filter((one) => !isRenamed(one, gone)).map(({ title }) => title);
   const removed = gone.filter((one) => !isRenamed(one, come)).map(({ title }) => title);
-  const titles = titlesOf(after);
   const changed = [...now.values()].flatMap((one): string[] => {
     const known = old.get(one.name);
     if (!known) return [];
     return [
       ...(known.title === one.title ? [] : [strings.retitled(known.title, one.title)]),
       ...(known.critical === one.critical ? [] : [strings.critical(one.title, one.critical)]),
-      ...(known.box === one.box ? [] : [strings.moved(one.title, titles({ name: one.box }))]),
+      ...(known.box === one.box ? [] : [strings.moved(one.title, one.box)]),
     ];
   });
   return [
@@ -57,11 +56,12 @@ function objectiveChanges(before: StrategyMap, after: StrategyMap, strings: Stri
 }
 
 function knownIn(map: StrategyMap): Map<string, Known> {
+  const titles = titlesOf(map);
   return new Map(
     objectivesOf(map).map(({ objective, perspective, cluster }) => {
       const box = cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
       const { name, critical } = objective;
-      return [name, { name, title: objectiveTitle(objective), critical, box }];
+      return [name, { name, title: objectiveTitle(objective), critical, box: titles({ name: box }) }];
     }),
   );
 }

@@ -28,31 +28,38 @@ export function barPlace(chosen: Placed, others: readonly Placed[], bar: Size, r
   const above = chosen.top - gaps.above - bar.height;
   const below = chosen.top + chosen.height + gaps.below;
   const covered = (top: number) => coveredBy({ left, top, ...bar }, others);
-  const isInCorner = left + bar.width > room.width - corner.width && below + bar.height > room.height - corner.height;
-  const hasRoomBelow = !isInCorner && below + bar.height + margin <= room.height;
+  const hasRoomBelow = !isInCorner({ left, top: below }, bar, room) && below + bar.height + margin <= room.height;
   if (above >= margin && (!hasRoomBelow || covered(above) <= covered(below))) return { left, top: above };
   return { left, top: Math.min(below, room.height - bar.height - margin) };
 }
 
 /**
- * Where the bar of a chosen link lies: beside it, at half its height, where it covers least of the cards that the link leads
- * between; else as that of a card.
+ * Where the bar of a chosen link lies: beside it, at half its height, or as that of a card: where it covers least.
+ * @param others cards and titles that are better not covered, those that the link leads between among them
  */
 export function linkBarPlace(link: Placed, others: readonly Placed[], bar: Size, room: Size): Place {
   const upright = barPlace(link, others, bar, room);
   const top = link.top + link.height / 2 - bar.height / 2;
-  const sides = [link.left + link.width + gaps.above, link.left - gaps.above - bar.width];
+  const sides = [link.left + link.width + gaps.above, link.left - gaps.above - bar.width].map((left) => ({
+    left,
+    top,
+  }));
   const isInside = ({ left }: Place) =>
     left >= margin &&
     left + bar.width <= room.width - margin &&
     top >= margin &&
     top + bar.height <= room.height - margin;
-  const places = [...sides.map((left) => ({ left, top })).filter(isInside), upright];
+  const places = [...sides.filter((place) => isInside(place) && !isInCorner(place, bar, room)), upright];
   const covered = places.map((place) => coveredBy({ ...place, ...bar }, others));
   return places[covered.indexOf(Math.min(...covered))] ?? upright;
 }
 
-function coveredBy(bar: Placed, others: readonly Placed[]): number {
+function isInCorner({ left, top }: Place, bar: Size, room: Size): boolean {
+  return left + bar.width > room.width - corner.width && top + bar.height > room.height - corner.height;
+}
+
+/** How much of other boxes one covers, in square px. */
+export function coveredBy(bar: Placed, others: readonly Placed[]): number {
   return others.reduce((sum, other) => sum + overlap(bar, other), 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Box, Layout } from "@smap/diagram/draw";
 import type { ShownElement } from "../elements/element.ts";
 import { boxOf } from "../picture/boxes.ts";
+import { coveredBy } from "./bar-place.ts";
 import type { Placed } from "./use-view.ts";
 
 /** A new card, in the map's units. */
@@ -10,8 +11,8 @@ const gap = 10;
 const margin = 4;
 
 /**
- * Where the field of a new card lies, in px of the panel: where the card will be, behind the last one of its column or row; below
- * the box if that has no room; in the middle of an empty one.
+ * Where the field of a new card lies, in px of the panel: near where the card will be, and where it covers least of the others;
+ * in the middle of an empty box.
  */
 export function newCardPlace(
   layout: Layout,
@@ -22,25 +23,31 @@ export function newCardPlace(
   const box = boxOf(layout, parent);
   if (!box) return undefined;
   const isColumn = parent.kind === "cluster";
-  const cards = layout.cards.filter(({ column, band }) => (isColumn ? column : band) === parent.id);
-  const last = [...cards].sort((a, b) => a.y + a.height - b.y - b.height || a.x - b.x).at(-1);
-  const place = placeOf({ ...placeIn(box, last, isColumn), ...size });
+  const own = layout.cards.filter(({ column, band }) => (isColumn ? column : band) === parent.id);
+  const last = [...own].sort((a, b) => a.y + a.height - b.y - b.height || a.x - b.x).at(-1);
+  const places = placesAt(box, last).map((place) => inside(placeOf({ ...place, ...size }), room));
+  const cards = layout.cards.map(placeOf);
+  const covered = places.map((place) => coveredBy(place, cards));
+  return places[covered.indexOf(Math.min(...covered))];
+}
+
+/** Below the last card, beside it, and below the box; each to be preferred to those after it. */
+function placesAt(box: Box, last: Box | undefined): { x: number; y: number }[] {
+  const middle = box.x + (box.width - size.width) / 2;
+  if (!last) return [{ x: middle, y: box.y + (box.height - size.height) / 2 }];
+  return [
+    { x: last.x + (last.width - size.width) / 2, y: last.y + last.height + gap },
+    { x: last.x + last.width + gap, y: last.y },
+    { x: last.x - gap - size.width, y: last.y },
+    { x: middle, y: box.y + box.height + gap / 2 },
+  ];
+}
+
+function inside(place: Placed, room: { readonly width: number; readonly height: number }): Placed {
+  const clamped = (at: number, most: number) => Math.max(margin, Math.min(at, most - margin));
   return {
     ...place,
     left: clamped(place.left, room.width - place.width),
     top: clamped(place.top, room.height - place.height),
   };
-}
-
-function placeIn(box: Box, last: Box | undefined, isColumn: boolean): { x: number; y: number } {
-  const middle = box.x + (box.width - size.width) / 2;
-  if (!last) return { x: middle, y: box.y + (box.height - size.height) / 2 };
-  const [right, bottom] = [last.x + last.width + gap, last.y + last.height + gap];
-  if (!isColumn && right + size.width <= box.x + box.width) return { x: right, y: last.y };
-  if (isColumn && bottom + size.height <= box.y + box.height) return { x: middle, y: bottom };
-  return { x: middle, y: box.y + box.height + gap / 2 };
-}
-
-function clamped(place: number, most: number): number {
-  return Math.max(margin, Math.min(place, most - margin));
 }

@@ -6,7 +6,8 @@ export interface TitleFieldProps {
   readonly label: string;
   readonly place: Placed;
   readonly scale: number;
-  readonly onDone: (title: string) => void;
+  /** Takes the title; false if that was not possible, and the field has to stay. */
+  readonly onDone: (title: string) => boolean;
   readonly onCancel: () => void;
 }
 
@@ -16,10 +17,10 @@ export function TitleField({ title, label, place, scale, onDone, onCancel }: Tit
   const isOver = useRef(false);
   const end = (isKept: boolean) => {
     if (isOver.current) return;
-    isOver.current = true;
     const value = (field.current?.value ?? "").replace(/\s+/gu, " ").trim();
-    if (isKept && value !== "") onDone(value);
-    else onCancel();
+    isOver.current = true;
+    if (!isKept || value === "") onCancel();
+    else if (!onDone(value)) isOver.current = false;
   };
 
   // At once: the next key that is typed belongs to the title.

@@ -90,7 +90,7 @@ export class Drawing {
 
   #show(layout: Layout, subject: Subject): void {
     const state = this.#store.get();
-    const { update: latest, compared, edited } = state;
+    const { update: latest, compared } = state;
     if ("compared" in subject) {
       // A comparison that has ended meanwhile is of no use.
       if (compared) this.#store.set({ comparedPicture: { layout, compared: subject.compared }, isStuck: false });
@@ -99,7 +99,6 @@ export class Drawing {
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, state)) return;
-    const isOfEdit = edited !== undefined && edited.version <= update.version;
-    this.#store.set({ picture: { layout, update }, isStuck: false, ...(isOfEdit ? { edited: undefined } : {}) });
+    this.#store.set({ picture: { layout, update }, isStuck: false });
   }
 }

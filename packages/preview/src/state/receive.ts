@@ -9,7 +9,7 @@ import type { State } from "./state.ts";
  * when a text is closed and opened again.
  */
 export function withUpdate(state: State, update: MapUpdate): Partial<State> {
-  const { update: known, expected, asked, filters } = state;
+  const { update: known, expected, filters } = state;
   if (known?.uri !== update.uri) {
     return {
       update,
@@ -19,7 +19,6 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       left: undefined,
       pointed: undefined,
       expected: undefined,
-      asked: undefined,
       edited: undefined,
       mode: undefined,
       isStuck: false,
@@ -32,7 +31,6 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
   return {
     update,
     gone: undefined,
-    ...(asked !== undefined && asked < update.version ? { asked: undefined, edited: update } : {}),
     ...(isArrived ? { focused: expected, expected: undefined } : {}),
     // Of a text with errors nobody knows what is not there any more.
     ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
@@ -54,13 +52,13 @@ export function withCursor(
 
 /**
  * Whether a reading is fit to be drawn. A text with syntax errors is drawn as far as it can be read, but an error takes
- * nothing out of the picture: there have to be as many things of each kind as before, or as an edit here has left. So a card
- * shows while its name is still being typed, and what is behind an open quotation mark or brace keeps its card until the
- * text is whole.
+ * nothing out of the picture: there have to be as many things of each kind as before. So a card shows while its name is still
+ * being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole. Only what an edit
+ * from here led to is drawn as it is: else one would not see what one has done.
  */
 export function isDrawable(update: MapUpdate, { picture, edited }: Pick<State, "picture" | "edited">): boolean {
-  const shown = edited ?? picture?.update;
-  if (update.complete || shown === undefined || shown.uri !== update.uri) return true;
+  const shown = picture?.update;
+  if (update.complete || update.version === edited || shown === undefined || shown.uri !== update.uri) return true;
   const before = countsOf(shown.map);
   return countsOf(update.map).every((count, kind) => count >= (before[kind] ?? 0));
 }

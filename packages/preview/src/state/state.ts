@@ -53,17 +53,15 @@ export interface State {
   readonly pointed?: ShownElement;
   /** What an edit will bring: it is chosen as soon as the text has it. */
   readonly expected?: ShownElement;
-  /** The version of the text that an edit was asked for, until the reading comes that it led to. */
-  readonly asked?: number;
-  /** The reading that an edit led to, until a picture of it is shown: what it lacks is meant to be gone. */
-  readonly edited?: MapUpdate;
+  /** The version of the text that the last edit from here led to: of it the picture shows what can be read, and nothing else. */
+  readonly edited?: number;
   readonly mode?: Mode;
   readonly search: string;
   readonly filters: Filters;
   readonly theme: ThemeName;
   readonly isBalanceOpen: boolean;
-  /** How often the balance was asked for by a key or command, and so takes the keyboard. */
-  readonly balanceAsked?: number;
+  /** Whether the balance was asked for by a key or command, and takes the keyboard as soon as it is there. */
+  readonly isBalanceWanted?: boolean;
   /** A message that goes away by itself. */
   readonly notice?: Notice;
 }

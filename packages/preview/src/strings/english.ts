@@ -160,7 +160,7 @@ export const english: Strings = {
   changes: {
     added: (titles) => `Added: ${titles}.`,
     removed: (titles) => `Removed: ${titles}.`,
-    map: (title, number) => `${title}: ${count(number, "objective", "objectives")}.`,
+    map: (title, number) => `${title === "" ? "" : `${title}: `}${count(number, "objective", "objectives")}.`,
     more: (number) => `and ${number} more`,
     retitled: (before, after) => `“${before}” is now “${after}”.`,
     critical: (title, critical) => `“${title}” is ${critical ? "critical" : "not critical any more"}.`,

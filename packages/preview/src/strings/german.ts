@@ -160,8 +160,8 @@ export const german: Strings = {
   changes: {
     added: (titles) => `Hinzugefügt: ${titles}.`,
     removed: (titles) => `Entfernt: ${titles}.`,
-    map: (title, number) => `${title}: ${count(number, "Ziel", "Ziele")}.`,
-    more: (number) => `und ${number} weitere`,
+    map: (title, number) => `${title === "" ? "" : `${title}: `}${count(number, "Ziel", "Ziele")}.`,
+    more: (number) => `und ${number} ${number === 1 ? "weiteres" : "weitere"}`,
     retitled: (before, after) => `„${before}“ heißt jetzt „${after}“.`,
     critical: (title, critical) => `„${title}“ ist ${critical ? "kritisch" : "nicht mehr kritisch"}.`,
     moved: (title, box) => `„${title}“ steht jetzt in „${box}“.`,

@@ -190,13 +190,12 @@ export class PreviewPanel implements Disposable {
 
   #receive(message: FromPreview): void {
     this.#act(message).catch((error: unknown) => {
-      this.#refuse(error instanceof Error ? error.message : String(error));
+      this.#send({ type: "refused", message: error instanceof Error ? error.message : String(error) });
     });
   }
 
-  /** Says why what the picture asked for was not done, if it was not. */
-  #refuse(message: string | undefined): void {
-    if (message !== undefined) this.#send({ type: "refused", message });
+  #answer(answer: ToPreview | undefined): void {
+    if (answer) this.#send(answer);
   }
 
   async #act(message: FromPreview): Promise<void> {
@@ -209,14 +208,14 @@ export class PreviewPanel implements Disposable {
         return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
       case "change":
       case "write":
-        return this.#refuse(await writeEdit(this.#services.client, message));
+        return this.#answer(await writeEdit(this.#services.client, message));
       case "reveal-side": {
         const before = message.side === "before" ? await this.#comparison?.other() : undefined;
         return reveal(before ?? this.#uri, message.range, message, this.#panel.viewColumn);
       }
       case "undo":
       case "redo":
-        this.#refuse(await travel(this.#uri, message.type, this.#panel.viewColumn));
+        this.#answer(await travel(this.#uri, message.type, this.#panel.viewColumn));
         return this.#panel.reveal();
       case "end-comparison":
         return this.#endComparison();
