@@ -32,6 +32,9 @@ test.each([
   'perspective p { objective c "C" { measure "M" ',
   'perspective p { objective c "C" { measure "M" { target 3 ',
   'perspective p { objective c "C" { initiative "I" { budget 3 ',
+  "period 2026 ",
+  "theme t { a ",
+  "theme t {\n  ",
   "   ",
 ])("no list opens behind “%s”, where nothing is missing", async (line) => {
   expect(await bySpace(line)).toEqual([]);
@@ -41,6 +44,8 @@ test.each([
   ["a ", "->"],
   ["a -> ", "b"],
   ["period 2026 to ", "2026"],
+  ["theme t { ", "a"],
+  ["theme t { a, ", "b"],
   ["profile ", "nonprofit"],
   ["waive few-objectives ", "because"],
   ['perspective process { objective c "C" as ', "supply"],

@@ -65,25 +65,27 @@ export function registerNewMap(client: Client, previews: Previews): Disposable {
 /** Opens a text that is not saved yet, and will be in the folder that is open under a name of its own. */
 async function unsaved({ text, name }: NewMapText): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const uri = folder && (await freeIn(folder, name));
-  if (!uri) return workspace.openTextDocument({ language: languageId, content: text });
-  const document = await workspace.openTextDocument(uri.with({ scheme: "untitled" }));
-  const edit = new WorkspaceEdit();
-  edit.insert(document.uri, new Position(0, 0), text);
-  await workspace.applyEdit(edit);
-  return document;
+  const document = folder && (await emptyIn(folder, name));
+  if (document) {
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), text);
+    if (await workspace.applyEdit(edit)) return document;
+  }
+  return workspace.openTextDocument({ language: languageId, content: text });
 }
 
-/** An address in a folder that no file has, nor a text that is open. */
-async function freeIn(folder: Uri, name: string): Promise<Uri | undefined> {
-  const open = new Set(workspace.textDocuments.map(({ uri }) => uri.path));
+/** A text that is not saved yet, with an address in a folder that no file has. */
+async function emptyIn(folder: Uri, name: string): Promise<TextDocument | undefined> {
   for (let number = 1; number < 100; number++) {
     const uri = Uri.joinPath(folder, `${name}${number === 1 ? "" : `-${number}`}.smap`);
     const isThere = await workspace.fs.stat(uri).then(
       () => true,
       () => false,
     );
-    if (!isThere && !open.has(uri.path)) return uri;
+    if (isThere) continue;
+    // One that somebody has begun already, perhaps in an earlier session, has a text.
+    const document = await workspace.openTextDocument(uri.with({ scheme: "untitled" }));
+    if (document.getText() === "") return document;
   }
   return undefined;
 }

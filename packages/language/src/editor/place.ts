@@ -43,9 +43,9 @@ export function placeAt(source: MapText, position: Position): Place | undefined 
   }
   if (typed) reader.closeMissing();
   reader.reach(position.line, columnOf(source, position));
-  const { block, statement } = reader;
+  const { block, statement, previous } = reader;
   const isText = typed?.tokenType.name === "TEXT";
-  const wants = wantsOf({ block, statement, line: position.line, isText });
+  const wants = wantsOf({ block, statement, previous, line: position.line, isText });
   if (wants.length === 0) return undefined;
   const start = typed ? typed.startOffset : at;
   const end = typed ? endOf(typed, at, isText) : at;

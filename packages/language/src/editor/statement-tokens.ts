@@ -33,7 +33,8 @@ export class StatementTokens {
   /** The tokens of the statement so far, its keyword first. */
   statement: Token[] = [];
   #lineIndent = 0;
-  #previous: Token | undefined;
+  /** The last token. */
+  previous: Token | undefined;
   #missing = 0;
 
   get block(): BlockAround {
@@ -46,9 +47,9 @@ export class StatementTokens {
       return;
     }
     this.closeMissing();
-    const beginsLine = !this.#previous || !sameLine(this.#previous, token);
+    const beginsLine = !this.previous || !sameLine(this.previous, token);
     if (beginsLine) this.#lineIndent = token.startColumn - 1;
-    this.#previous = token;
+    this.previous = token;
     if (token.image === "{" && token.tokenType.name === "{") this.#open(token);
     else if (token.image === "}" && token.tokenType.name === "}") this.#close();
     else if (this.block.holder === "theme") this.block.names.add(token.image.normalize("NFC"));
@@ -58,7 +59,7 @@ export class StatementTokens {
 
   /** The cursor comes on a later line than all tokens: blocks whose brace is missing end where the indentation does. */
   reach(line: number, column: number): void {
-    if (this.#previous && this.#previous.endLine - 1 < line) this.statement = [];
+    if (this.previous && this.previous.endLine - 1 < line) this.statement = [];
     while (this.#missing > 0 && this.block.line < line && column <= this.block.indent) {
       this.#missing--;
       this.stack.pop();

@@ -11,7 +11,12 @@ export type Want =
   | { readonly kind: "keyword"; readonly words: readonly string[]; readonly isOptional?: true }
   /** A word of the vocabulary that is not among those given already. */
   | { readonly kind: "term"; readonly term: TermKind; readonly given: readonly string[] }
-  | { readonly kind: "name"; readonly of: "link end" | "objective" | "segment"; readonly given: readonly string[] }
+  | {
+      readonly kind: "name";
+      readonly of: "link end" | "objective" | "segment";
+      readonly given: readonly string[];
+      readonly isOptional?: true;
+    }
   /** A name for something new: one that is used already, and that nothing has yet. */
   | { readonly kind: "new name"; readonly of: "objective" | "segment" }
   /** What stands after the dot of `group.profit` or `process.operations`. */
@@ -25,6 +30,8 @@ export interface Before {
   readonly block: BlockAround;
   /** The tokens of the statement, its keyword first. */
   readonly statement: readonly Token[];
+  /** The last token, of whatever statement. */
+  readonly previous: Token | undefined;
   /** The line of the cursor. */
   readonly line: number;
   /** Whether the cursor is within the quotes of a text. */
@@ -51,11 +58,13 @@ const term =
   ({ tokens }) =>
     tokens.length === 0 ? [{ kind: "term", term: kind, given: [] }] : nothing;
 
-/** A span of dates: `period 2026 to 2028`. */
-const span: Rule = ({ tokens, last }) => {
-  if (tokens.length === 0 || last?.image === "to") return date;
-  return tokens.length === 1 ? keyword("to") : nothing;
-};
+/** A span of dates: `period 2026 to 2028`; a period may be one date. */
+const span =
+  (to: typeof keyword): Rule =>
+  ({ tokens, last }) => {
+    if (tokens.length === 0 || last?.image === "to") return date;
+    return tokens.length === 1 ? to("to") : nothing;
+  };
 
 /** A figure with its date: `target 30 by 2027`. */
 const figure =
@@ -100,8 +109,8 @@ const rules: Readonly<Record<string, Rule>> = {
     if (tokens.length === 0) return [{ kind: "rule" }];
     return tokens.length === 1 ? keyword("because") : nothing;
   },
-  period: span,
-  from: span,
+  period: span(optional),
+  from: span(keyword),
   baseline: figure("at"),
   actual: figure("at"),
   target: figure("by"),
@@ -126,13 +135,20 @@ function objective({ tokens, last, has }: Rest): readonly Want[] {
 /** What may be written behind the tokens of a statement. */
 export function wantsOf(before: Before): readonly Want[] {
   const { block, statement, line, isText } = before;
-  if (block.holder === "theme") return isText ? nothing : [{ kind: "name", of: "objective", given: [...block.names] }];
+  if (block.holder === "theme") return isText ? nothing : inTheme(before);
   const [first, ...tokens] = statement;
   if (!first) return isText ? nothing : beginning(block);
   const wants = wantsWithin(first, tokens, before);
   if (isText) return wants.filter(({ kind }) => kind === "like" || kind === "file");
   const isComplete = /^["\d%]/u.test(tokens.at(-1)?.image ?? "");
   return isComplete && block.line === line ? [...wants, ...beginning(block)] : wants;
+}
+
+/** A name is missing after a comma, and on the line of the brace that opens a theme. */
+function inTheme({ block, previous, line }: Before): readonly Want[] {
+  const isMissing = previous?.image === "," || (previous?.image === "{" && previous.startLine - 1 === line);
+  const want = { kind: "name", of: "objective", given: [...block.names] } as const;
+  return [isMissing ? want : { ...want, isOptional: true }];
 }
 
 function beginning({ holder }: BlockAround): readonly Want[] {

@@ -73,12 +73,15 @@ function ofObjective(read: ReadText, placed: PlacedObjective): Action[] {
 
 /** The name that the title would have given, where the one that is there has other words: a quick fix's, or an earlier title's. */
 function renamedAfterTitle({ uri, version, map }: ReadText, { objective }: PlacedObjective): Action[] {
-  const said = objective.title?.toLowerCase() ?? "";
+  const said = (objective.title ?? "").normalize("NFC").toLowerCase();
   const isTelling = objective.name.split(/[-_]/u).every((word) => said.includes(word.toLowerCase()));
-  if (!objective.title || isTelling) return [];
+  if (!/[\p{L}\p{N}]/u.test(said) || isTelling) return [];
   const others = objectivesOf(map).flatMap((one) => (one.objective === objective ? [] : [one.objective]));
-  const taken = new Set([...others, ...map.perspectives, ...map.imports].map(({ name }) => name));
-  const name = nameFor(objective.title, taken);
+  // A name that is used although nothing has it would come to mean this.
+  const missing = map.faults.flatMap((fault) => (fault.kind === "unresolved-name" ? [fault] : []));
+  const taken = new Set([...others, ...map.perspectives, ...map.imports, ...missing].map(({ name }) => name));
+  const name = nameFor(said, taken);
+  if (name === objective.name) return [];
   const title = `Rename “${objective.name}” to “${name}”, after its title`;
   const data = { uri, version, rename: { objective: objective.name, name } };
   return [{ title, kind: CodeActionKind.RefactorRewrite, data }];

@@ -33,11 +33,10 @@ export function drawFences(markdown: MarkdownIt, drawnAs: (text: string) => Draw
     const drawn = drawnAs(token.content);
     const { svg, error } = drawn ?? last.get(place) ?? {};
     if (drawn?.svg) last.set(place, drawn);
-    const mark = error ? markOf(error) : "";
-    if (!svg) return fence(tokens, index, options, environment, self) + mark;
+    if (!svg) return fence(tokens, index, options, environment, self);
     // A picture cannot run or load anything, whatever its texts are.
     const data = Buffer.from(svg).toString("base64");
-    return `<p${self.renderAttrs(token)}><img alt="${titleIn(svg)}" src="data:image/svg+xml;base64,${data}"></p>\n${mark}`;
+    return `<p${self.renderAttrs(token)}><img alt="${titleIn(svg)}" src="data:image/svg+xml;base64,${data}"></p>\n${error ? markOf(error) : ""}`;
   };
   return markdown;
 }

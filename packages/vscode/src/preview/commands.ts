@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
 import { languageId } from "../server/client.ts";
 import { pickExport } from "./pick-export.ts";
+import type { PreviewPanel } from "./preview-panel.ts";
 import type { Previews } from "./previews.ts";
 
 /** The commands about the picture. Those that open it take a map's address, which menus and code
@@ -12,26 +13,32 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
-  const panelFor = (map: Uri | undefined) => previews.activeOr(map) ?? (map && previews.open(map, ViewColumn.Beside));
-  const exportMap = async () => {
+  /** What a command does with a map's panel, which is opened if there is none; without a map at hand, that is said. */
+  const withPanel = (act: (panel: () => PreviewPanel) => void | Promise<void>) => () => {
     const map = activeMap();
-    if (!previews.activeOr(map) && !map) {
-      void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what is exported."));
-      return;
-    }
+    const known = previews.activeOr(map);
+    if (known) return act(() => known);
+    if (map) return act(() => previews.open(map, ViewColumn.Beside));
+    void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what this is about."));
+  };
+  const exportMap = withPanel(async (panel) => {
     const wish = await pickExport();
     // Only the panel has the picture that goes into the file.
-    if (wish) panelFor(map)?.ask({ type: "export", ...wish });
-  };
+    if (wish) panel().ask({ type: "export", ...wish });
+  });
+  const togglePin = withPanel((panel) => {
+    const { pinned } = panel();
+    panel().pin(!pinned);
+  });
   return [
     commands.registerCommand("smap.preview.open", open(ViewColumn.Active)),
     commands.registerCommand("smap.preview.openToSide", open(ViewColumn.Beside)),
     commands.registerCommand("smap.preview.showSource", () => previews.active?.showSource()),
-    commands.registerCommand("smap.preview.togglePin", () => {
-      const panel = panelFor(activeMap());
-      panel?.pin(!panel.pinned);
-    }),
-    commands.registerCommand("smap.preview.showBalance", () => panelFor(activeMap())?.ask({ type: "balance" }, true)),
+    commands.registerCommand("smap.preview.togglePin", togglePin),
+    commands.registerCommand(
+      "smap.preview.showBalance",
+      withPanel((panel) => panel().ask({ type: "balance" }, true)),
+    ),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
 }
