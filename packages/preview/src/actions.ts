@@ -93,7 +93,8 @@ export class Actions {
 
   /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */
   choose(element: ShownElement | undefined): void {
-    this.#store.set({ focused: element, left: element ? undefined : this.#store.get().focused });
+    const { focused } = this.#store.get();
+    this.#store.set({ focused: element, left: element ? undefined : focused, expected: undefined });
   }
 
   /** Ends what the user is in the middle of. */
@@ -175,7 +176,8 @@ export class Actions {
     const { update, picture } = this.#store.get();
     const { kind, id } = element;
     if (!update || !this.#isWritten(element)) return;
-    const beside = picture && besideOf(picture.layout, element);
+    const isThere = (id: string) => placedOf(update.map, id) !== undefined;
+    const beside = picture && besideOf(picture.layout, element, isThere);
     if (kind === "link") this.change(removeLink(update.map, id), beside);
     if (kind === "objective") this.change(removeObjective(update.map, id), beside);
   }

@@ -14,7 +14,7 @@ import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
-import { withCursor, withUpdate } from "./state/receive.ts";
+import { withCursor, withEdit, withUpdate } from "./state/receive.ts";
 import type { Compared, Picture, State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import { stringsFor } from "./strings/strings-for.ts";
@@ -50,7 +50,10 @@ function receive(message: ToPreview): void {
       if (state.update) receiveMap(applied(state.update, message.delta) as MapUpdate, message.cursor);
       break;
     case "comparison":
-      store.set({ compared: message, ...(state.compared ? {} : { focused: undefined, mode: undefined }) });
+      store.set({
+        compared: message,
+        ...(state.compared ? {} : { focused: undefined, mode: undefined, notice: undefined }),
+      });
       break;
     case "comparison-delta":
       if (state.compared) store.set({ compared: applied(state.compared, message.delta) as Compared });
@@ -68,7 +71,7 @@ function receive(message: ToPreview): void {
       if (state.update?.uri === message.uri) store.set({ gone: message.message });
       break;
     case "edited":
-      if (state.update?.uri === message.uri) store.set({ edited: message.version });
+      if (state.update?.uri === message.uri) store.set(withEdit(state, message.version));
       break;
     case "refused":
       // Nothing comes of what was asked for.

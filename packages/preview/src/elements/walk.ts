@@ -25,12 +25,17 @@ export function step(layout: Layout, from: ShownElement | undefined, direction: 
 /**
  * Where one goes on when an element is gone: from a link to its cause; from a card to the next one of its column, else the
  * one before, else to the nearest of its band, and from the last one to the column or band itself.
+ * @param isThere whether a card, by its id, is one to go on at
  */
-export function besideOf(layout: Layout, element: ShownElement): ShownElement | undefined {
+export function besideOf(
+  layout: Layout,
+  element: ShownElement,
+  isThere: (id: string) => boolean = () => true,
+): ShownElement | undefined {
   if (element.kind === "link") return step(layout, element, "down");
   const at = layout.cards.find(({ id }) => id === element.id);
   if (!at) return undefined;
-  const inBand = layout.cards.filter(({ band }) => band === at.band);
+  const inBand = layout.cards.filter((one) => one === at || (one.band === at.band && isThere(one.id)));
   const inColumn = inOrder(inBand.filter(({ column }) => column === at.column));
   const place = inColumn.indexOf(at);
   const best =

@@ -1,6 +1,7 @@
 import type { Layout } from "@smap/diagram/draw";
 import type { StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
+import { besideOf } from "../elements/walk.ts";
 import type { Host } from "../host.ts";
 import { Layouts } from "../layout/layouts.ts";
 import type { WantedLayout } from "../layout/messages.ts";
@@ -99,6 +100,14 @@ export class Drawing {
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, state)) return;
-    this.#store.set({ picture: { layout, update }, isStuck: false });
+    this.#store.set({ picture: { layout, update }, isStuck: false, ...goneOn(state, layout) });
   }
+}
+
+/** What is chosen in the place of a card that is not in the picture any more, as after an undo: what was beside it. */
+function goneOn({ focused, picture }: State, layout: Layout): Pick<State, "focused"> {
+  if (focused?.kind !== "objective" || !picture || layout.cards.some(({ id }) => id === focused.id)) return {};
+  const isThere = (id: string) => layout.cards.some((card) => card.id === id);
+  const beside = besideOf(picture.layout, focused, isThere);
+  return beside ? { focused: beside } : {};
 }

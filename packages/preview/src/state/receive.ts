@@ -14,6 +14,7 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
     return {
       update,
       gone: undefined,
+      notice: undefined,
       picture: undefined,
       focused: undefined,
       left: undefined,
@@ -28,13 +29,21 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
     };
   }
   const isArrived = expected !== undefined && originOf(update.map, expected) !== undefined;
+  // What an edit was to bring, and has not brought, comes no more.
+  const isOver = isArrived || update.version === state.edited;
   return {
     update,
     gone: undefined,
-    ...(isArrived ? { focused: expected, expected: undefined } : {}),
+    ...(isArrived ? { focused: expected } : {}),
+    ...(isOver ? { expected: undefined } : {}),
     // Of a text with errors nobody knows what is not there any more.
     ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
   };
+}
+
+/** Takes in which version of the text an edit from here led to; its reading may be there already. */
+export function withEdit({ update }: State, edited: number): Partial<State> {
+  return { edited, ...(update && update.version >= edited ? { expected: undefined } : {}) };
 }
 
 /** Takes in where the text cursor is. Whoever moves it, and not the picture, has left what was chosen there. */

@@ -54,10 +54,9 @@ function completionAt(
   const place = placeAt(read.source, position);
   if (!place) return null;
   const asked = { read, place, isAtLineEnd: isAtLineEnd(read, place.range.end) };
-  // A space asks as well.
-  const isBySpace = context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === " ";
   const { wants } = place;
-  if (isBySpace && wants.some(isNoNeed)) return null;
+  // A space asks as well, and a quote that ends a text.
+  if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter && wants.some(isNoNeed)) return null;
   // Where a statement may begin, so may a link, with the name of its cause; but that is more seldom what is meant.
   const isLineBegin = wants.some(({ kind }) => kind === "statement");
   const all = wants.flatMap((want) => {
@@ -74,7 +73,7 @@ function completionAt(
 }
 
 /**
- * Where any statement may stand, a space is only somebody's who indents a line; and Enter behind what is complete ends the line,
+ * Where any statement may stand, a space is only somebody's who indents a line, or begins the next one; and Enter behind what is complete ends the line,
  * which it would not do in a list.
  */
 function isNoNeed(want: Want): boolean {
@@ -130,9 +129,20 @@ function itemOf(session: Session, read: ReadText, place: Place, suggestion: Sugg
     sortText: String(index).padStart(4, "0"),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.adjustIndentation,
-    textEdit: { range: { start: range.start, end: range.end }, newText: isSnippet ? snippet : text },
+    textEdit: {
+      range: { start: range.start, end: range.end },
+      newText: apart(read, place, isSnippet ? snippet : text),
+    },
     ...(objective === undefined ? {} : { data: { uri: read.uri, objective } }),
   };
+}
+
+/** What is written, with a space where it would otherwise run into what stands before or behind it. */
+function apart({ source, text }: ReadText, { range }: Place, written: string): string {
+  const [before, behind] = [text[source.offsetAt(range.start) - 1], text[source.offsetAt(range.end)]];
+  const isGlued = /["”%}\p{L}\p{N}]/u.test(before ?? "") && /^[\p{L}\p{N}{-]/u.test(written);
+  const isGluedBehind = /[\p{L}\p{N}"]/u.test(behind ?? "") && /[\p{L}\p{N}]$/u.test(written);
+  return `${isGlued ? " " : ""}${written}${isGluedBehind ? " " : ""}`;
 }
 
 /** The objective that an item names, explained as when it is pointed at in the text. */

@@ -10,15 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => editor.stop());
 
-async function bySpace(line: string): Promise<string[]> {
+async function byItself(line: string): Promise<string[]> {
   const { text, cursors } = readMarks(
-    `map "M"\nperspective process {\n  objective a "A"\n  objective b "B" { initiative "I" { budget 1 EUR } }\n}\nb -> a\n${line}<|>\n`,
+    `map "M"\nowner "Ann"\nperspective process {\n  objective a "A"\n  objective b "B" { initiative "I" { budget 1 EUR } }\n}\nb -> a\n${line}<|>\n`,
   );
   const uri = `file:///maps/${encodeURIComponent(line)}.smap`;
   await editor.open(uri, text);
   const [position] = cursors;
   if (!position) throw new Error("There is no cursor.");
-  const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: " " };
+  const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: line.at(-1) ?? "" };
   const list = await editor.at<CompletionList | null>("textDocument/completion", uri, position, { context });
   const all = await editor.at<CompletionList | null>("textDocument/completion", uri, position);
   // Whoever asks for it gets the list.
@@ -29,6 +29,7 @@ async function bySpace(line: string): Promise<string[]> {
 test.each([
   "a -> b ",
   'perspective p { objective c "C" ',
+  'perspective p { objective c "C"',
   'perspective p { objective c "C" { measure "M" ',
   'perspective p { objective c "C" { measure "M" { target 3 ',
   'perspective p { objective c "C" { initiative "I" { budget 3 ',
@@ -37,7 +38,7 @@ test.each([
   "theme t {\n  ",
   "   ",
 ])("no list opens behind “%s”, where nothing is missing", async (line) => {
-  expect(await bySpace(line)).toEqual([]);
+  expect(await byItself(line)).toEqual([]);
 });
 
 test.each([
@@ -46,10 +47,11 @@ test.each([
   ["period 2026 to ", "2026"],
   ["theme t { ", "a"],
   ["theme t { a, ", "b"],
+  ['perspective p { objective c { owner "', "Ann"],
   ["profile ", "nonprofit"],
   ["waive few-objectives ", "because"],
   ['perspective process { objective c "C" as ', "supply"],
 ])("a list opens behind “%s”, with “%s”", async (line, word) => {
-  const labels = await bySpace(line);
+  const labels = await byItself(line);
   expect(labels).toContain(word);
 });
