@@ -53,6 +53,8 @@ describe("writing by keyboard alone", () => {
     await panel.waitFor();
     await editor.press("Escape");
     await panel.waitFor({ state: "detached" });
+    // Whoever came from the text is back there.
+    await editor.page.locator(".monaco-editor.focused").waitFor();
   });
 
   it("an empty text begins with the example that its picture shows", async () => {
@@ -117,8 +119,16 @@ describe("writing by keyboard alone", () => {
     await editor.page.locator(".suggest-widget .monaco-list-row").first().waitFor({ state: "hidden" });
     await editor.press("Enter");
     await editor.type("season -> regulars");
-    const text = await editor.save("ended.smap", (now) => now.includes("season -> regulars"));
-    expect(text.trimEnd()).toBe(`${bakery}bakers -> season\nseason -> fresh \nseason -> regulars`);
+    await editor.goToEndOf("ended.smap", '"Know the regulars" as retention');
+    await editor.press("Enter");
+    await editor.type('objective greet "Greet them"');
+    // A list would open within this time.
+    await editor.page.waitForTimeout(900);
+    await editor.press("Enter");
+    await editor.type('objective thank "Thank them"');
+    const text = await editor.save("ended.smap", (now) => now.includes("Thank them"));
+    expect(text).toContain('    objective greet "Greet them"\n    objective thank "Thank them"\n');
+    expect(text).toContain(`bakers -> season\nseason -> fresh \nseason -> regulars`);
   });
 
   it("renaming an objective renames it in every link", async () => {

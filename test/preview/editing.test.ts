@@ -253,6 +253,41 @@ test("what is edited in the picture is seen there, though a line of the text is 
   expect(await panel.card("clean").count()).toBe(1);
 });
 
+test("what is taken out of a broken text without another error is taken out of the picture", async () => {
+  const broken = text.replace('    objective idea "Find ideas"\n', '    objective idea "Find ideas"\n    objective\n');
+  await panel.startOver(broken);
+  await panel.type(broken.replace('    objective clean "Clean fast"\n', ""));
+  await expect.poll(() => panel.card("clean").count()).toBe(0);
+  await panel.type(broken);
+  await panel.card("clean").waitFor();
+  await panel.type(broken.replace("objective clean", "clean"));
+  await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
+  expect(await panel.card("clean").count()).toBe(1);
+});
+
+test("where a chosen card is gone, as by an undo, what was beside it is chosen", async () => {
+  await panel.card("clean").click();
+  await press("Control+z");
+  await panel.type(text.replace('    objective clean "Clean fast"\n', ""));
+  await panel.card("turn").and(panel.page.locator(".is-focused")).waitFor();
+});
+
+test("what a deletion was to choose is not chosen later", async () => {
+  await panel.startOver(
+    text.replace('    objective clean "Clean fast"\n', '    objective clean "Clean fast"\n    objective wash "Wash"\n'),
+  );
+  const whole = panel.text;
+  await panel.type(whole.replace("objective clean", "objectiv clean"));
+  await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
+  await panel.card("turn").click();
+  await press("Delete");
+  await panel.obey();
+  await panel.card("wash").and(panel.page.locator(".is-focused")).waitFor();
+  await panel.card("idea").click();
+  await panel.show(panel.text.replace("objectiv clean", "objective clean"));
+  expect(await panel.card("idea").and(panel.page.locator(".is-focused")).count()).toBe(1);
+});
+
 test("a key in the text is no edit of the picture, though one was asked for before it", async () => {
   await panel.card("turn").click();
   await press("c");

@@ -50,7 +50,7 @@ export class Actions {
     if (range) this.#host.send({ type: "reveal", uri: update.uri, range, focus, ...(focus ? {} : { ifShown: true }) });
   }
 
-  revealRange(range: SourceRange, focus: boolean): void {
+  revealRange(range: Pick<SourceRange, "start" | "end">, focus: boolean): void {
     const { update } = this.#store.get();
     if (update) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
   }
@@ -240,7 +240,27 @@ export class Actions {
 
   /** Opens the balance panel or closes it. One that is opened by a key takes the keyboard, once. */
   showBalance(isBalanceOpen: boolean, isBalanceWanted = false): void {
-    this.#store.set({ isBalanceOpen, isBalanceWanted });
+    this.#store.set({ isBalanceOpen, isBalanceWanted, isBalanceFromText: false });
+  }
+
+  /** Opens the balance panel for somebody who is in the text, and ends a comparison for it. */
+  showBalanceFromText(): void {
+    if (this.#store.get().compared) this.endComparison();
+    this.#store.set({ isBalanceOpen: true, isBalanceWanted: true, isBalanceFromText: true });
+  }
+
+  /** The keyboard has gone to the balance panel. */
+  enterBalance(): void {
+    this.#store.set({ isBalanceWanted: false });
+  }
+
+  /** Closes the balance panel; the keyboard goes back to where it was asked for. */
+  leaveBalance(): void {
+    const { isBalanceFromText, cursor, update } = this.#store.get();
+    this.showBalance(false);
+    if (isBalanceFromText && cursor && cursor.uri === update?.uri)
+      this.revealRange({ start: cursor.position, end: cursor.position }, true);
+    else document.querySelector<HTMLElement>(".balance-button")?.focus();
   }
 
   pin(pinned: boolean): void {

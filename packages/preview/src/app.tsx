@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "./actions.ts";
 import { Boundary } from "./boundary.tsx";
 import { EmptyMap } from "./chrome/empty-map.tsx";
 import type { ExportChoice } from "./chrome/export-menu.tsx";
 import { LiveRegion } from "./chrome/live-region.tsx";
-import { Notices } from "./chrome/notices.tsx";
+import { Notices, unreadIn } from "./chrome/notices.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
+import { travelKey } from "./keys.ts";
 import { MapPage } from "./map-page.tsx";
 import type { View } from "./state/kept.ts";
 import type { State } from "./state/state.ts";
@@ -44,6 +45,17 @@ function Page({ state, onShown, ...props }: Omit<AppProps, "store" | "isFollowed
   useLayoutEffect(() => {
     if (isShown) onShown();
   }, [isShown]);
+  const { actions } = props;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const travel = travelKey(event);
+      if (!travel) return;
+      event.preventDefault();
+      actions.travel(travel);
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [actions]);
   const told = update && picture && { uri: update.uri, map: picture.update.map, findings: update.findings.length };
   return (
     <>
@@ -64,10 +76,16 @@ function Shown({ state, ...props }: Omit<AppProps, "store" | "isFollowed" | "onS
         <EmptyMap
           hasTitle={update.map.title !== ""}
           strings={props.strings.empty}
+          isWhole={update.complete}
           onWrite={(text) => props.actions.write(text)}
         />
       )}
-      <Notices state={state} actions={props.actions} strings={props.strings.state} />
+      <Notices
+        state={state}
+        actions={props.actions}
+        strings={props.strings.state}
+        unread={picture && unreadIn(state, props.strings.state)}
+      />
     </main>
   );
 }

@@ -79,8 +79,7 @@ function receive(message: ToPreview): void {
       actions.notify(message.message, true);
       break;
     case "balance":
-      if (state.compared) actions.endComparison();
-      actions.showBalance(true, true);
+      actions.showBalanceFromText();
       break;
     case "export":
       void exportMap(message.format, message.style);

@@ -14,7 +14,7 @@ import { elementAt, elementOfSubject, type ShownElement } from "./elements/eleme
 import { titlesOf } from "./elements/outline.ts";
 import { passing } from "./filter/filters.ts";
 import { found } from "./filter/search.ts";
-import { mapKey, pageKey, travelKey } from "./keys.ts";
+import { mapKey, pageKey } from "./keys.ts";
 import { useDrag } from "./overlay/drag.ts";
 import { type MenuWish, Overlay } from "./overlay/overlay.tsx";
 import { useLooks } from "./picture/looks.ts";
@@ -72,9 +72,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { picture: shown } = latest.current;
-      const travel = travelKey(event);
-      if (travel) actions.travel(travel);
-      else if (event.key === "Escape" && latest.current.mode) actions.cancel();
+      if (event.key === "Escape" && latest.current.mode) actions.cancel();
       else {
         // Whoever comes from elsewhere need not look for the map first.
         const isForMap = isNowhere() && shown !== undefined && mapKey(event, latest.current, shown.layout, actions);
@@ -221,11 +219,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
             isWanted={state.isBalanceWanted === true}
-            onEntered={() => actions.showBalance(true)}
-            onClose={() => {
-              actions.showBalance(false);
-              document.querySelector<HTMLElement>(".balance-button")?.focus();
-            }}
+            onEntered={() => actions.enterBalance()}
+            onClose={() => actions.leaveBalance()}
           />
         )}
       </div>

@@ -64,7 +64,8 @@ export function registerNewMap(client: Client, previews: Previews): Disposable {
 
 /** Opens a text that is not saved yet, and will be in the folder that is open under a name of its own. */
 async function unsaved({ text, name }: NewMapText): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
+  const folder = (active ?? workspace.workspaceFolders?.[0])?.uri;
   const document = folder && (await emptyIn(folder, name));
   if (document) {
     const edit = new WorkspaceEdit();

@@ -3,6 +3,7 @@ import { Disposable, l10n, MarkdownString, StatusBarAlignment, type TextEditor, 
 import { isBeforeText } from "./compare/before-texts.ts";
 import { languageId } from "./server/client.ts";
 import type { MapFeed } from "./server/map-feed.ts";
+import { onDidTurnIntoMap } from "./server/turned-into-map.ts";
 
 type Severity = MapUpdate["findings"][number]["severity"];
 
@@ -28,8 +29,10 @@ export class BalanceStatus implements Disposable {
   constructor(feed: MapFeed) {
     this.#feed = feed;
     this.#item.name = l10n.t("Balance of the Strategy Map");
-    this.#item.command = "smap.preview.showBalance";
-    this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor));
+    this.#subscription = Disposable.from(
+      window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor)),
+      onDidTurnIntoMap((editor) => this.#turnTo(editor)),
+    );
     this.#turnTo(window.activeTextEditor);
   }
 
@@ -50,6 +53,7 @@ export class BalanceStatus implements Disposable {
     this.#watching.dispose();
     this.#said = "";
     this.#item.hide();
+    this.#item.command = { title: this.#item.name ?? "", command: "smap.preview.showBalance", arguments: [uri] };
     if (uri) this.#watching = this.#feed.watch(uri, (update) => this.#show(update));
   }
 

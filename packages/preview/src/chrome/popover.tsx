@@ -32,6 +32,7 @@ export function Popover({ icon, label, count = 0, shortcut, children }: PopoverP
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== shortcut || isTyping(event)) return;
       event.preventDefault();
+      if (popover.current) return close();
       before.current = document.activeElement;
       setOpen(true);
     };

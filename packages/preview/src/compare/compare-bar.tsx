@@ -1,5 +1,6 @@
 import type { DifferenceFilter, DifferenceView } from "@smap/diagram/draw";
 import { IconButton } from "../chrome/button.tsx";
+import { KeyHelp } from "../chrome/key-help.tsx";
 import type { Strings } from "../strings/strings.ts";
 
 export interface CompareBarProps {
@@ -10,6 +11,7 @@ export interface CompareBarProps {
   /** The change that is stepped to, from 0. */
   readonly at: number | undefined;
   readonly strings: Strings["compare"];
+  readonly help: Strings["help"];
   readonly onView: (view: DifferenceView) => void;
   readonly onFilter: (filter: DifferenceFilter) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -20,7 +22,7 @@ const views: readonly DifferenceView[] = ["before", "both", "after"];
 
 /** Which side is shown, and the steps through the changes. */
 export function CompareBar(props: CompareBarProps) {
-  const { labels, view, filter, changes, at, strings, onView, onFilter, onStep, onEnd } = props;
+  const { labels, view, filter, changes, at, strings, help, onView, onFilter, onStep, onEnd } = props;
   const titles = { before: labels.before, both: strings.both, after: labels.after };
   return (
     <div class="top-bar" role="toolbar" aria-label={strings.title}>
@@ -43,6 +45,7 @@ export function CompareBar(props: CompareBarProps) {
       </span>
       <IconButton icon="previous" label={strings.previous} keys="P" onClick={() => onStep(-1)} />
       <IconButton icon="next" label={strings.next} keys="N" onClick={() => onStep(1)} />
+      <KeyHelp strings={help} />
       <IconButton icon="close" label={strings.end} onClick={onEnd} />
     </div>
   );

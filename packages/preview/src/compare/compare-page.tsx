@@ -113,6 +113,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
         changes={changes.length}
         at={at}
         strings={strings.compare}
+        help={strings.help}
         onView={setView}
         onFilter={setFilter}
         onStep={step}

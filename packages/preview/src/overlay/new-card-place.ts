@@ -2,6 +2,7 @@ import type { Box, Layout } from "@smap/diagram/draw";
 import type { ShownElement } from "../elements/element.ts";
 import { boxOf } from "../picture/boxes.ts";
 import { coveredBy } from "./bar-place.ts";
+import { fieldSize } from "./title-field.tsx";
 import type { Placed } from "./use-view.ts";
 
 /** A new card, in the map's units. */
@@ -25,7 +26,7 @@ export function newCardPlace(
   const isColumn = parent.kind === "cluster";
   const own = layout.cards.filter(({ column, band }) => (isColumn ? column : band) === parent.id);
   const last = [...own].sort((a, b) => a.y + a.height - b.y - b.height || a.x - b.x).at(-1);
-  const places = placesAt(box, last).map((place) => inside(placeOf({ ...place, ...size }), room));
+  const places = placesAt(box, last).map((place) => inside(fieldAt(placeOf({ ...place, ...size })), room));
   const cards = layout.cards.map(placeOf);
   const covered = places.map((place) => coveredBy(place, cards));
   return places[covered.indexOf(Math.min(...covered))];
@@ -41,6 +42,17 @@ function placesAt(box: Box, last: Box | undefined): { x: number; y: number }[] {
     { x: last.x - gap - size.width, y: last.y },
     { x: middle, y: box.y + box.height + gap / 2 },
   ];
+}
+
+/** The field around the middle of a place. */
+function fieldAt(place: Placed): Placed {
+  const { width, height } = fieldSize(place);
+  return {
+    left: place.left - (width - place.width) / 2,
+    top: place.top - (height - place.height) / 2,
+    width,
+    height,
+  };
 }
 
 function inside(place: Placed, room: { readonly width: number; readonly height: number }): Placed {

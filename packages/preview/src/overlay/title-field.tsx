@@ -11,6 +11,11 @@ export interface TitleFieldProps {
   readonly onCancel: () => void;
 }
 
+/** How large the field is over a place, in px: what is written in it has to be read. */
+export function fieldSize({ width, height }: Pick<Placed, "width" | "height">) {
+  return { width: Math.max(width, 170), height: Math.max(height, 52) };
+}
+
 /** A field over a card in which its title is written. Enter and leaving it are yes, Escape is no. */
 export function TitleField({ title, label, place, scale, onDone, onCancel }: TitleFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,8 +34,7 @@ export function TitleField({ title, label, place, scale, onDone, onCancel }: Tit
     field.current?.select();
   }, []);
 
-  const width = Math.max(place.width, 170);
-  const height = Math.max(place.height, 52);
+  const { width, height } = fieldSize(place);
   return (
     <textarea
       ref={field}

@@ -6,7 +6,7 @@ import type { Host } from "../host.ts";
 import { Layouts } from "../layout/layouts.ts";
 import type { WantedLayout } from "../layout/messages.ts";
 import type { LayoutWorker } from "../layout/start-worker.ts";
-import { isDrawable } from "./receive.ts";
+import { errorsIn, isDrawable } from "./receive.ts";
 import { saysTheSame } from "./same-map.ts";
 import type { Compared, State } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -78,9 +78,14 @@ export class Drawing {
     this.#layouts.request(map, options, subject);
   }
 
-  /** The union of another difference may have the same layout. */
+  /** What says the same has the same picture, and may have other errors; the union of another difference may have the same layout. */
   #keepUp(subject: Subject): void {
-    const { comparedPicture } = this.#store.get();
+    const { comparedPicture, drawnErrors, picture } = this.#store.get();
+    if ("update" in subject) {
+      const errors = errorsIn(subject.update);
+      if (picture && errors !== drawnErrors) this.#store.set({ drawnErrors: errors });
+      return;
+    }
     if (!("compared" in subject) || !comparedPicture || comparedPicture.compared === subject.compared) return;
     if (
       !saysTheSame(comparedPicture.compared.comparison.difference.union, subject.compared.comparison.difference.union)
@@ -100,7 +105,8 @@ export class Drawing {
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, state)) return;
-    this.#store.set({ picture: { layout, update }, isStuck: false, ...goneOn(state, layout) });
+    const drawnErrors = errorsIn(update);
+    this.#store.set({ picture: { layout, update }, drawnErrors, isStuck: false, ...goneOn(state, layout) });
   }
 }
 

@@ -62,14 +62,23 @@ export function withCursor(
 /**
  * Whether a reading is fit to be drawn. A text with syntax errors is drawn as far as it can be read, but an error takes
  * nothing out of the picture: there have to be as many things of each kind as before. So a card shows while its name is still
- * being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole. Only what an edit
- * from here led to is drawn as it is: else one would not see what one has done.
+ * being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole. What is gone without
+ * another error was taken out, and what an edit from here led to is drawn as it is: else one would not see what one has done.
  */
-export function isDrawable(update: MapUpdate, { picture, edited }: Pick<State, "picture" | "edited">): boolean {
+export function isDrawable(
+  update: MapUpdate,
+  { picture, edited, drawnErrors = 0 }: Pick<State, "picture" | "edited" | "drawnErrors">,
+): boolean {
   const shown = picture?.update;
   if (update.complete || update.version === edited || shown === undefined || shown.uri !== update.uri) return true;
+  if (drawnErrors > 0 && errorsIn(update) <= drawnErrors) return true;
   const before = countsOf(shown.map);
   return countsOf(update.map).every((count, kind) => count >= (before[kind] ?? 0));
+}
+
+/** How many places of a text could not be read. */
+export function errorsIn({ findings }: MapUpdate): number {
+  return findings.filter(({ rule }) => rule === "syntax").length;
 }
 
 function countsOf(map: StrategyMap): readonly number[] {

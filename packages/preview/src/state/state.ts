@@ -34,6 +34,8 @@ export interface State {
   readonly update?: MapUpdate;
   /** The last good picture. It may be of an older reading than `update`. */
   readonly picture?: Picture;
+  /** How many places could not be read in the text that the picture shows, or that says the same. */
+  readonly drawnErrors?: number;
   /** While two versions are compared, instead of the map alone. */
   readonly compared?: Compared;
   readonly comparedPicture?: ComparedPicture;
@@ -62,6 +64,8 @@ export interface State {
   readonly isBalanceOpen: boolean;
   /** Whether the balance was asked for by a key or command, and takes the keyboard as soon as it is there. */
   readonly isBalanceWanted?: boolean;
+  /** Whether it was asked for in the text, where Escape goes on. */
+  readonly isBalanceFromText?: boolean;
   /** A message that goes away by itself. */
   readonly notice?: Notice;
 }

@@ -67,6 +67,7 @@ export const english: Strings = {
       ["Delete", "Delete"],
       ["Shift+F10", "Menu of what is chosen"],
       ["Ctrl+Z Ctrl+Y", "Undo, redo"],
+      ["N P", "Next and previous change, in a comparison"],
       ["/", "Search"],
       ["+ − 0 1", "Larger, smaller, the whole map, actual size"],
       ["Esc", "Choose nothing"],

@@ -67,6 +67,7 @@ export const german: Strings = {
       ["Entf", "Löschen"],
       ["Umschalt+F10", "Menü zum Ausgewählten"],
       ["Strg+Z Strg+Y", "Rückgängig machen, wiederholen"],
+      ["N P", "Nächste und vorige Änderung, in einem Vergleich"],
       ["/", "Suchen"],
       ["+ − 0 1", "Größer, kleiner, ganze Karte, Originalgröße"],
       ["Esc", "Nichts auswählen"],

@@ -31,6 +31,10 @@ export function registerCompareCommands(previews: Previews): Disposable[] {
 }
 
 async function askHead(map: Uri): Promise<OtherSide | undefined> {
+  if (map.scheme === "untitled")
+    return void window.showInformationMessage(
+      l10n.t("This map has not been saved yet: there is nothing to compare it with."),
+    );
   const repository = await repositoryOf(map);
   if (!repository) void window.showInformationMessage(l10n.t("This map is not in a Git repository."));
   return repository && headSide(repository, map);

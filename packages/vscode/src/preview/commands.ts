@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
+import { isBeforeText } from "../compare/before-texts.ts";
 import { languageId } from "../server/client.ts";
 import { pickExport } from "./pick-export.ts";
 import type { PreviewPanel } from "./preview-panel.ts";
@@ -14,9 +15,11 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
   /** What a command does with a map's panel, which is opened if there is none; without a map at hand, that is said. */
-  const withPanel = (act: (panel: () => PreviewPanel) => void | Promise<void>) => () => {
-    const map = activeMap();
-    const known = previews.activeOr(map);
+  const withPanel = (act: (panel: () => PreviewPanel) => void | Promise<void>) => (target?: unknown) => {
+    // The status bar says which map it is about.
+    const given = target instanceof Uri && target.scheme !== "webview-panel" ? target : undefined;
+    const map = given ?? activeMap();
+    const known = given ? undefined : previews.activeOr(map);
     if (known) return act(() => known);
     if (map) return act(() => previews.open(map, ViewColumn.Beside));
     void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what this is about."));
@@ -45,5 +48,5 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
 
 export function activeMap(): Uri | undefined {
   const document = window.activeTextEditor?.document;
-  return document?.languageId === languageId ? document.uri : undefined;
+  return document?.languageId === languageId && !isBeforeText(document.uri) ? document.uri : undefined;
 }

@@ -1,5 +1,5 @@
 import { type FromPreview, type ToPreview, type WriteChanges, type WrittenChanges, writeRequest } from "@smap/protocol";
-import { commands, l10n, type TextDocument, Uri, type ViewColumn, WorkspaceEdit, workspace } from "vscode";
+import { commands, l10n, type TextDocument, Uri, type ViewColumn, WorkspaceEdit, window, workspace } from "vscode";
 import type { Client } from "../server/client.ts";
 import { reveal, toRange } from "./places.ts";
 
@@ -58,10 +58,15 @@ export async function travel(
   type: "undo" | "redo",
   picture: ViewColumn | undefined,
 ): Promise<Answer | undefined> {
+  const { visibleTextEditors } = window;
+  const isShown = visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
   await reveal(uri, undefined, { focus: true }, picture);
   const document = await workspace.openTextDocument(uri);
   const { version } = document;
   await commands.executeCommand(type);
+  const covered = visibleTextEditors.find(({ viewColumn }) => viewColumn === window.activeTextEditor?.viewColumn);
+  // Whoever works on another map goes on to see it.
+  if (!isShown && covered) await window.showTextDocument(covered.document, covered.viewColumn, true);
   if (document.version !== version) return undefined;
   return refused(type === "undo" ? l10n.t("There is nothing to undo.") : l10n.t("There is nothing to redo."));
 }

@@ -12,6 +12,7 @@ import {
 import { BeforeTexts, isBeforeText } from "../compare/before-texts.ts";
 import { type Client, languageId } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
+import { onDidTurnIntoMap } from "../server/turned-into-map.ts";
 import { PreviewPanel, type PreviewServices } from "./preview-panel.ts";
 import { baseName } from "./save.ts";
 
@@ -35,6 +36,7 @@ export class Previews implements Disposable {
     this.#subscriptions = Disposable.from(
       beforeTexts,
       window.onDidChangeActiveTextEditor((editor) => this.#goAlong(editor)),
+      onDidTurnIntoMap((editor) => this.#goAlong(editor)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#moved(oldUri, newUri);
