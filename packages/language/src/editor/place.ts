@@ -1,5 +1,5 @@
 import type { Position, SourceRange } from "@smap/model";
-import { withoutQuotes } from "../lex/text-value.ts";
+import { textValue, withoutQuotes } from "../lex/text-value.ts";
 import type { Token } from "../lex/token.ts";
 import { isWord } from "../lex/words.ts";
 import type { MapText } from "../read/map-text.ts";
@@ -14,8 +14,8 @@ export interface Place {
   readonly typed: string;
   readonly wants: readonly Want[];
   readonly holder: BlockHolder;
-  /** The opening quotes of the text that the place is in: all of it is replaced, with its quotes. */
-  readonly opening?: string;
+  /** The text that the place is in, which is replaced with its quotes: its opening quotes, and what it says. */
+  readonly quoted?: { readonly opening: string; readonly value: string };
   /** The names of the blocks around, by what they belong to: `{ perspective: "process", cluster: "operations" }`. */
   readonly around: Readonly<Partial<Record<BlockHolder, string>>>;
   /** The keywords of the other statements of the block. */
@@ -58,7 +58,7 @@ export function placeAt(source: MapText, position: Position): Place | undefined 
     typed: source.text.slice(start, at),
     wants,
     holder: block.holder,
-    ...(typed && isText ? { opening: withoutQuotes(typed.image).open } : {}),
+    ...(typed && isText ? { quoted: { opening: withoutQuotes(typed.image).open, value: textValue(typed.image) } } : {}),
     present: block.keywords,
     ...around,
   };

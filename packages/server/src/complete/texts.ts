@@ -11,12 +11,15 @@ const commonUnits = ["%", "days", "hours", "EUR", "USD"];
 export function textsLike({ read, place }: Asked, keyword: string): Suggestion[] {
   const counts = new Map<string, number>();
   for (const text of textsAfter(keyword, read.map)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  // What is just being written counts for nothing.
+  const own = place.quoted?.value ?? "";
+  if (counts.get(own) === 1) counts.delete(own);
   for (const unit of keyword === "unit" ? commonUnits : []) if (!counts.has(unit)) counts.set(unit, 0);
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   return sorted.map(([text, count], index) => ({
     label: text,
     kind: CompletionItemKind.Text,
-    ...(keyword === "budget" && place.opening === undefined && isValidName(text) ? {} : written(text, place)),
+    ...(keyword === "budget" && place.quoted === undefined && isValidName(text) ? {} : written(text, place)),
     ...(count > 1 ? { detail: `${count} times in this map` } : {}),
     rank: 1 + index / 10_000,
   }));
@@ -62,7 +65,7 @@ export function filesFor(session: Session, { read, place }: Asked): Suggestion[]
 }
 
 /** A text in its quotes, which is looked for by those that are typed. */
-function written(value: string, { opening = '"' }: Place): Pick<Suggestion, "text" | "matches"> {
+function written(value: string, place: Place): Pick<Suggestion, "text" | "matches"> {
   const text = quoted(value);
-  return { text, matches: `${opening}${text.slice(1, -1)}` };
+  return { text, matches: `${place.quoted?.opening ?? '"'}${text.slice(1, -1)}` };
 }
