@@ -66,7 +66,8 @@ export function registerNewMap(client: Client, previews: Previews): Disposable {
 async function unsaved({ text, name }: NewMapText): Promise<TextDocument> {
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   const folder = (active ?? workspace.workspaceFolders?.[0])?.uri;
-  const document = folder && (await emptyIn(folder, name));
+  // An unsaved text cannot say in which virtual file system it is to be.
+  const document = folder?.scheme === "file" ? await emptyIn(folder, name) : undefined;
   if (document) {
     const edit = new WorkspaceEdit();
     edit.insert(document.uri, new Position(0, 0), text);
