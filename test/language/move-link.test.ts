@@ -66,3 +66,16 @@ describe("moving the statement of a link", () => {
     for (const [index, link] of links.entries()) expect(moved(text, link, index, link.from.name)).toBeUndefined();
   });
 });
+
+test.each([
+  ["  objective a {\n    -> b\n  }\n", "  objective a\n"],
+  ["  objective a { -> b }\n", "  objective a\n"],
+  ["  objective a { -> b } // c\n", "  objective a // c\n"],
+  // A comment is something, and a statement on the same line would run into what is left.
+  ["  objective a {\n    // c\n    -> b\n  }\n", "  objective a {\n    // c\n  }\n"],
+  ["  objective a { -> b } objective c\n", "  objective a { } objective c\n"],
+])("the braces of %j go with its last link, if nothing else needs them", (block, left) => {
+  const text = (own: string) => `map "M"\nperspective process {\n${own}  objective b\n}\n`;
+  const { edits } = writeChanges(text(block), [{ change: "removed", kind: "link", id: "a->b", position: 0 }]);
+  expect(applyEdits(text(block), edits)).toBe(text(left));
+});

@@ -1,7 +1,8 @@
 import type * as syntax from "../generated/ast.ts";
 import { blockOf } from "./insert.ts";
-import { type Source, sliceOf, spacesBefore, stretchOf } from "./source.ts";
-import { inOrder, type OffsetEdit } from "./text-edit.ts";
+import { removeStretch } from "./remove.ts";
+import { type Source, sliceOf, stretchOf } from "./source.ts";
+import { type OffsetEdit, withEdits } from "./text-edit.ts";
 
 /** What is as often written without a block as with one; a band or column is written with braces though it is empty. */
 const withOrWithout: ReadonlySet<syntax.Statement["$type"]> = new Set([
@@ -13,7 +14,7 @@ const withOrWithout: ReadonlySet<syntax.Statement["$type"]> = new Set([
   "Segment",
 ]);
 
-/** The same edits, with the braces of blocks that they leave nothing in. */
+/** The same edits, in the order of the text, with the braces of blocks that they leave nothing in. */
 export function withoutEmptied(source: Source, edits: readonly OffsetEdit[]): readonly OffsetEdit[] {
   const owners = new Set(
     edits.flatMap(({ start, end, newText }) => (newText === "" ? (source.statementAt(start, end) ?? []) : [])),
@@ -26,9 +27,11 @@ export function withoutEmptied(source: Source, edits: readonly OffsetEdit[]): re
     const inside = result.filter((edit) => open < edit.start && edit.end < end);
     const isTouched = result.some((edit) => !inside.includes(edit) && edit.start < end && open < edit.end);
     const isClosed = source.text[end - 1] === "}";
-    if (isTouched || !isClosed || sliceOf(source, [open + 1, end - 1], inside).trim() !== "") continue;
-    const braces = { start: open - spacesBefore(source, open), end, newText: "" };
-    result = inOrder([...result.filter((edit) => !inside.includes(edit)), braces]);
+    // What follows on the line would run into it: `a -> b c -> d`.
+    const isLast = /^[ \t]*(?:\}|\/\/|$)/u.test(source.text.slice(end, source.lineEnd(end)));
+    if (isTouched || !isClosed || !isLast || sliceOf(source, [open + 1, end - 1], inside).trim() !== "") continue;
+    const outside = result.filter((edit) => !inside.includes(edit));
+    result = withEdits(outside, [removeStretch(source, [open, end])]) ?? result;
   }
   return result;
 }
