@@ -77,6 +77,15 @@ test("what is clicked is shown in the text that has it, and both texts can be as
   expect(await panel.last("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 2 } } });
 });
 
+test("while the keys are told they do nothing behind", async () => {
+  await panel.page.keyboard.press("?");
+  await panel.page.getByRole("table", { name: "Keys" }).waitFor();
+  await panel.page.keyboard.press("n");
+  expect(await panel.page.locator(".change.is-at").count()).toBe(0);
+  await panel.page.keyboard.press("Escape");
+  await panel.page.getByRole("table", { name: "Keys" }).waitFor({ state: "detached" });
+});
+
 test("of texts with errors one mark says which they are, and leads to the first in the text as it is", async () => {
   const broken = (whole: string) => whole.replace("objective turn", "turn");
   const compare = (was: string, now: string, version: number) =>

@@ -263,6 +263,31 @@ test("what is taken out of a broken text without another error is taken out of t
   await panel.type(broken.replace("objective clean", "clean"));
   await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
   expect(await panel.card("clean").count()).toBe(1);
+  // Nor does a first error that takes nothing allow the next one to.
+  await panel.show(text);
+  for (const typed of ["clean -", "clean ->"])
+    await panel.type(text.replace("  cluster operations", `${typed}  cluster operations`));
+  await panel.page.getByRole("button", { name: "Not up to date" }).waitFor();
+  expect(await panel.page.locator('.map [data-kind="objective"]').count()).toBe(4);
+});
+
+test("the field of a card that is gone for good is closed, and it is said", async () => {
+  await panel.card("clean").click();
+  await press("F2");
+  await panel.page.keyboard.type("Clean faster");
+  await panel.type(text.replace('    objective clean "Clean fast"\n', ""));
+  await panel.page.getByRole("textbox", { name: "Title" }).press("Enter");
+  await panel.page.getByText("This is not in the text any more.").waitFor();
+  expect(await panel.page.getByRole("textbox", { name: "Title" }).count()).toBe(0);
+});
+
+test("a click elsewhere loses nothing of what could not be written", async () => {
+  await panel.card("clean").click();
+  await press("a");
+  await panel.page.keyboard.type("Sweep");
+  await panel.type(text.replace("cluster operations", "cluste operations"));
+  await panel.card("idea").click();
+  expect(await panel.page.getByRole("textbox", { name: "Title of the new" }).inputValue()).toBe("Sweep");
 });
 
 test("where a chosen card is gone, as by an undo, what was beside it is chosen", async () => {

@@ -140,7 +140,7 @@ test("the balance takes the keyboard when it is asked for, and not when it is th
   const panel = await open();
   const text = 'map "M"\nperspective process {\n  objective a "A"\n}\n';
   await panel.show(text);
-  await panel.post({ type: "balance" });
+  await panel.post({ type: "balance", isFromText: false });
   const active = () => panel.page.evaluate(() => document.activeElement?.className);
   await expect.poll(active).toContain("finding-text");
   await panel.page.evaluate(() => (document.activeElement as HTMLElement).blur());

@@ -34,6 +34,10 @@ test("nor is that of a column", () => {
   expect(changesBetween(told(named), told(renamed), english.changes)).toBe("");
 });
 
+test("a column that is retitled has not moved its cards", () => {
+  expect(said(smallMap.replace("cluster operations", 'cluster operations "Ops"'))).toBe("");
+});
+
 test("how many findings there are is said when it has changed", () => {
   expect(said(smallMap, 3)).toBe("3 findings.");
 });

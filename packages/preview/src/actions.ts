@@ -50,7 +50,7 @@ export class Actions {
     if (range) this.#host.send({ type: "reveal", uri: update.uri, range, focus, ...(focus ? {} : { ifShown: true }) });
   }
 
-  revealRange(range: Pick<SourceRange, "start" | "end">, focus: boolean): void {
+  revealRange(range: SourceRange, focus: boolean): void {
     const { update } = this.#store.get();
     if (update) this.#host.send({ type: "reveal", uri: update.uri, range, focus });
   }
@@ -83,7 +83,7 @@ export class Actions {
     const { update, focused } = this.#store.get();
     if (!update) return;
     // The text's cursor goes to what changes there; here one stays where one was.
-    this.#store.set({ expected: focused });
+    this.#store.set({ expected: focused, isTravelling: true });
     this.#host.send({ type, uri: update.uri });
   }
 
@@ -94,7 +94,8 @@ export class Actions {
   /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */
   choose(element: ShownElement | undefined): void {
     const { focused } = this.#store.get();
-    this.#store.set({ focused: element, left: element ? undefined : focused, expected: undefined });
+    const left = element ? undefined : focused;
+    this.#store.set({ focused: element, left, expected: undefined, isBalanceFromText: false });
   }
 
   /** Ends what the user is in the middle of. */
@@ -126,17 +127,30 @@ export class Actions {
   retitle(element: ShownElement, title: string): boolean {
     const { update } = this.#store.get();
     const { kind, id } = element;
-    if (!this.#isWritten(element)) return false;
+    if (!this.#isWritten(element)) return this.#isOver();
     this.cancel();
     if (update && (kind === "objective" || kind === "cluster" || kind === "perspective"))
       this.change(retitle(update.map, kind, id, title), { kind, id });
     return true;
   }
 
+  /** Ends what is being written, if what it is about is gone for good; a text with errors may have it again. */
+  #isOver(): boolean {
+    const isOver = this.#store.get().update?.complete === true;
+    if (isOver) this.cancel();
+    return isOver;
+  }
+
+  /** Whether something is still being written, and could not be. */
+  get isWriting(): boolean {
+    const { mode } = this.#store.get();
+    return mode?.kind === "title" || mode?.kind === "add";
+  }
+
   /** Adds an objective to a column or band. Returns whether that was possible: else what was typed is to be kept. */
   add(parent: ShownElement, title: string): boolean {
     const { update } = this.#store.get();
-    if (!this.#isWritten(parent)) return false;
+    if (!this.#isWritten(parent)) return this.#isOver();
     this.cancel();
     const addition = update && addObjective(update.map, parent.id, title);
     if (addition) this.change(addition.changes, { kind: "objective", id: addition.name });
@@ -198,7 +212,7 @@ export class Actions {
       element.kind === "cluster" && picture !== undefined && originOf(picture.update.map, element) === undefined;
     const origin = element.kind === "cluster" && !isDashed ? originOf : sourceOf;
     const isWritten = update !== undefined && origin(update.map, element) !== undefined;
-    if (!isWritten) this.notify(this.#strings.edit.unread, true);
+    if (!isWritten) this.notify(update?.complete ? this.#strings.edit.gone : this.#strings.edit.unread, true);
     return isWritten;
   }
 
@@ -243,10 +257,13 @@ export class Actions {
     this.#store.set({ isBalanceOpen, isBalanceWanted, isBalanceFromText: false });
   }
 
-  /** Opens the balance panel for somebody who is in the text, and ends a comparison for it. */
-  showBalanceFromText(): void {
-    if (this.#store.get().compared) this.endComparison();
-    this.#store.set({ isBalanceOpen: true, isBalanceWanted: true, isBalanceFromText: true });
+  /** Opens the balance panel as a command asks for it, and ends a comparison for it. */
+  showBalanceFor(isBalanceFromText: boolean): void {
+    const { compared, picture } = this.#store.get();
+    if (compared) this.endComparison();
+    // On an empty page there is no panel: when there is one, whoever types is not called away.
+    const isBalanceWanted = picture === undefined || picture.layout.bands.length > 0;
+    this.#store.set({ isBalanceOpen: true, isBalanceWanted, isBalanceFromText });
   }
 
   /** The keyboard has gone to the balance panel. */
@@ -255,11 +272,19 @@ export class Actions {
   }
 
   /** Closes the balance panel; the keyboard goes back to where it was asked for. */
-  leaveBalance(): void {
+  leaveBalance(byKey: boolean): void {
     const { isBalanceFromText, cursor, update } = this.#store.get();
     this.showBalance(false);
-    if (isBalanceFromText && cursor && cursor.uri === update?.uri)
-      this.revealRange({ start: cursor.position, end: cursor.position }, true);
+    if (!byKey) return;
+    const { uri = "" } = update ?? {};
+    if (isBalanceFromText && cursor?.uri === uri)
+      this.#host.send({
+        type: "reveal",
+        uri,
+        range: { start: cursor.position, end: cursor.position },
+        focus: true,
+        ifShown: true,
+      });
     else document.querySelector<HTMLElement>(".balance-button")?.focus();
   }
 

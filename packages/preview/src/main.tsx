@@ -75,11 +75,11 @@ function receive(message: ToPreview): void {
       break;
     case "refused":
       // Nothing comes of what was asked for.
-      store.set({ expected: undefined });
+      store.set({ expected: undefined, isTravelling: false });
       actions.notify(message.message, true);
       break;
     case "balance":
-      actions.showBalanceFromText();
+      actions.showBalanceFor(message.isFromText);
       break;
     case "export":
       void exportMap(message.format, message.style);

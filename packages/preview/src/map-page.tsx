@@ -96,7 +96,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   }, []);
 
   const choose = (element: ShownElement | undefined, focus: boolean) => {
-    if (hasDragged.current) return;
+    // What could not be written is not lost for a click elsewhere.
+    if (hasDragged.current || actions.isWriting) return;
     if (element && actions.answer(element)) return;
     actions.cancel();
     actions.choose(element);
@@ -220,7 +221,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             onFix={({ changes }) => actions.change(changes)}
             isWanted={state.isBalanceWanted === true}
             onEntered={() => actions.enterBalance()}
-            onClose={() => actions.leaveBalance()}
+            onClose={(byKey) => actions.leaveBalance(byKey)}
           />
         )}
       </div>

@@ -29,7 +29,14 @@ export function withoutEmptied(source: Source, edits: readonly OffsetEdit[]): re
     const isClosed = source.text[end - 1] === "}";
     // What follows on the line would run into it: `a -> b c -> d`.
     const isLast = /^[ \t]*(?:\}|\/\/|$)/u.test(source.text.slice(end, source.lineEnd(end)));
-    if (isTouched || !isClosed || !isLast || sliceOf(source, [open + 1, end - 1], inside).trim() !== "") continue;
+    if (
+      inside.length === 0 ||
+      isTouched ||
+      !isClosed ||
+      !isLast ||
+      sliceOf(source, [open + 1, end - 1], inside).trim() !== ""
+    )
+      continue;
     const outside = result.filter((edit) => !inside.includes(edit));
     result = withEdits(outside, [removeStretch(source, [open, end])]) ?? result;
   }

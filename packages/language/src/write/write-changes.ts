@@ -51,7 +51,7 @@ export function writeChanges(text: string | MapText, changes: readonly Change[])
     else problems.push(`Another change is made in the same place: ${describe(change)}.`);
   }
   const kept = withoutEmptied(source, edits);
-  const done = later.length === 0 ? kept : writeLater(source, edits, later, problems);
+  const done = later.length === 0 ? kept : writeLater(source, kept, later, problems);
   return {
     edits: inStyle(source, done).map(({ start, end, newText }) => ({ range: source.rangeOf(start, end), newText })),
     problems,

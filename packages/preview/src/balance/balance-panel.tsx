@@ -21,7 +21,7 @@ export interface BalancePanelProps {
   readonly isWanted: boolean;
   /** The keyboard has been given to it. */
   readonly onEntered: () => void;
-  readonly onClose: () => void;
+  readonly onClose: (byKey: boolean) => void;
 }
 
 /** How balanced the map is: its figures, and for each column what stands in it and what the method has to say. */
@@ -60,12 +60,12 @@ export const BalancePanel = memo((props: BalancePanelProps) => {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        onClose();
+        onClose(true);
       }}
     >
       <header>
         <h2>{strings.balance.title}</h2>
-        <IconButton icon="close" label={strings.balance.close} onClick={onClose} />
+        <IconButton icon="close" label={strings.balance.close} onClick={(event) => onClose(event.detail === 0)} />
       </header>
       <div class="groups">
         <Summary figures={update.figures} strings={strings} />

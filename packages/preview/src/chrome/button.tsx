@@ -8,7 +8,7 @@ export interface IconButtonProps {
   readonly pressed?: boolean;
   /** Whether it has something open below it. */
   readonly expanded?: boolean;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 export function IconButton({ icon, label, keys, pressed, expanded, onClick }: IconButtonProps) {

@@ -39,9 +39,11 @@ export const Outline = memo(({ map, layout, focused, strings, onFocus, onKeyDown
 
   // At once: the next key is about what is chosen now.
   useLayoutEffect(() => {
-    // Keys typed elsewhere, such as in the search field or in the text itself, are not taken away.
+    // Keys typed elsewhere, such as in the search field, the balance panel or the text itself, are not taken away.
     const { activeElement } = document;
-    const isElsewhere = activeElement?.matches("input, textarea, [role=menu] *") || !document.hasFocus();
+    const isElsewhere =
+      activeElement?.matches("input, textarea, [role=menu] *, .balance *, .popover, .popover *") ||
+      !document.hasFocus();
     if (!isThere || isElsewhere) return;
     quietly(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true }));
   }, [focusedKey, isThere]);

@@ -27,8 +27,8 @@ interface Known {
   readonly name: string;
   readonly title: string;
   readonly critical: boolean;
-  /** The title of the column or band that it stands in. */
-  readonly box: string;
+  /** The column or band that it stands in. */
+  readonly box: { readonly id: string; readonly title: string };
 }
 
 function objectiveChanges(before: StrategyMap, after: StrategyMap, strings: Strings["changes"]): string[] {
@@ -45,7 +45,7 @@ function objectiveChanges(before: StrategyMap, after: StrategyMap, strings: Stri
     return [
       ...(known.title === one.title ? [] : [strings.retitled(known.title, one.title)]),
       ...(known.critical === one.critical ? [] : [strings.critical(one.title, one.critical)]),
-      ...(known.box === one.box ? [] : [strings.moved(one.title, one.box)]),
+      ...(isMoved(known, one) ? [strings.moved(one.title, one.box.title)] : []),
     ];
   });
   return [
@@ -55,13 +55,18 @@ function objectiveChanges(before: StrategyMap, after: StrategyMap, strings: Stri
   ];
 }
 
+/** A box that has only another name, or only another title, is the same one. */
+function isMoved(before: Known, after: Known): boolean {
+  return before.box.id !== after.box.id && before.box.title !== after.box.title;
+}
+
 function knownIn(map: StrategyMap): Map<string, Known> {
   const titles = titlesOf(map);
   return new Map(
     objectivesOf(map).map(({ objective, perspective, cluster }) => {
-      const box = cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
+      const id = cluster ? clusterId(perspective.name, cluster.name) : perspective.name;
       const { name, critical } = objective;
-      return [name, { name, title: objectiveTitle(objective), critical, box: titles({ name: box }) }];
+      return [name, { name, title: objectiveTitle(objective), critical, box: { id, title: titles({ name: id }) } }];
     }),
   );
 }

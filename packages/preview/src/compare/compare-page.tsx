@@ -92,6 +92,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
   latest.current = { step, walk };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      if (document.activeElement?.closest(".popover")) return;
       const key = event.key.toLowerCase();
       const isStep = (key === "n" || key === "p") && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isStep) latest.current.step(key === "n" ? 1 : -1);

@@ -111,9 +111,9 @@ export class Drawing {
 }
 
 /** What is chosen in the place of a card that is not in the picture any more, as after an undo: what was beside it. */
-function goneOn({ focused, picture }: State, layout: Layout): Pick<State, "focused"> {
+function goneOn({ focused, picture }: State, layout: Layout): Pick<State, "focused" | "expected"> {
   if (focused?.kind !== "objective" || !picture || layout.cards.some(({ id }) => id === focused.id)) return {};
   const isThere = (id: string) => layout.cards.some((card) => card.id === id);
   const beside = besideOf(picture.layout, focused, isThere);
-  return beside ? { focused: beside } : {};
+  return beside ? { focused: beside, expected: undefined } : {};
 }

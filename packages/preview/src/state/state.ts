@@ -34,8 +34,8 @@ export interface State {
   readonly update?: MapUpdate;
   /** The last good picture. It may be of an older reading than `update`. */
   readonly picture?: Picture;
-  /** How many places could not be read in the text that the picture shows, or that says the same. */
-  readonly drawnErrors?: number;
+  /** What could not be read in the text that the picture shows, or that says the same. */
+  readonly drawnErrors?: string;
   /** While two versions are compared, instead of the map alone. */
   readonly compared?: Compared;
   readonly comparedPicture?: ComparedPicture;
@@ -55,8 +55,12 @@ export interface State {
   readonly pointed?: ShownElement;
   /** What an edit will bring: it is chosen as soon as the text has it. */
   readonly expected?: ShownElement;
-  /** The version of the text that the last edit from here led to: of it the picture shows what can be read, and nothing else. */
+  /** The version of the text that the last edit from here led to, until its reading comes, or that of a later one. */
   readonly edited?: number;
+  /** That reading: of it the picture shows what can be read, and nothing else. */
+  readonly accepted?: MapUpdate;
+  /** An undo or redo is on its way. */
+  readonly isTravelling?: boolean;
   readonly mode?: Mode;
   readonly search: string;
   readonly filters: Filters;

@@ -119,6 +119,7 @@ export const english: Strings = {
     removeLink: "Delete the link",
     reveal: "Go to the text",
     unread: "The text has errors, and this cannot be read in it. Put the errors right first.",
+    gone: "This is not in the text any more.",
   },
   outline: {
     label: "Strategy map",

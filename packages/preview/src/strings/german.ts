@@ -119,6 +119,7 @@ export const german: Strings = {
     removeLink: "Verbindung löschen",
     reveal: "Zum Text",
     unread: "Der Text hat Fehler, und dies ist darin nicht lesbar. Beheben Sie zuerst die Fehler.",
+    gone: "Dies steht nicht mehr im Text.",
   },
   outline: {
     label: "Strategiekarte",

@@ -94,6 +94,8 @@ export interface Strings {
     readonly reveal: string;
     /** What is to be edited cannot be read in the text. */
     readonly unread: string;
+    /** What is to be edited is not in the text any more. */
+    readonly gone: string;
   };
   readonly outline: {
     readonly label: string;

@@ -40,7 +40,10 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     commands.registerCommand("smap.preview.togglePin", togglePin),
     commands.registerCommand(
       "smap.preview.showBalance",
-      withPanel((panel) => panel().ask({ type: "balance" }, true)),
+      withPanel((panel) => {
+        const isFromText = !previews.active;
+        panel().ask({ type: "balance", isFromText }, true);
+      }),
     ),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
