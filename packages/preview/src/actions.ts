@@ -1,5 +1,6 @@
 import type { Detail } from "@smap/diagram/draw";
 import type { Change, SourceRange } from "@smap/model";
+import { BalanceActions } from "./balance/balance-actions.ts";
 import {
   addLink,
   addObjective,
@@ -24,12 +25,14 @@ export class Actions {
   readonly #store: Store<State>;
   readonly #host: Host;
   readonly #strings: Strings;
+  readonly balance: BalanceActions;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store<State>, host: Host, strings: Strings) {
     this.#store = store;
     this.#host = host;
     this.#strings = strings;
+    this.balance = new BalanceActions(store, host);
   }
 
   /** Shows a message for a while: the longer for one that says why something was not done. */
@@ -67,7 +70,7 @@ export class Actions {
     const finding =
       update?.findings.find(({ subject }) => subject === id) ??
       update?.findings.find(({ subject }) => isWithin(subject));
-    this.showBalance(true);
+    this.balance.show(true);
     if (finding) this.revealRange(finding.range, false);
   }
 
@@ -250,42 +253,6 @@ export class Actions {
 
   setDetail(detail: Detail): void {
     this.#store.set({ detail });
-  }
-
-  /** Opens the balance panel or closes it. One that is opened by a key takes the keyboard, once. */
-  showBalance(isBalanceOpen: boolean, isBalanceWanted = false): void {
-    this.#store.set({ isBalanceOpen, isBalanceWanted, isBalanceFromText: false });
-  }
-
-  /** Opens the balance panel as a command asks for it, and ends a comparison for it. */
-  showBalanceFor(isBalanceFromText: boolean): void {
-    const { compared, picture } = this.#store.get();
-    if (compared) this.endComparison();
-    // On an empty page there is no panel: when there is one, whoever types is not called away.
-    const isBalanceWanted = picture === undefined || picture.layout.bands.length > 0;
-    this.#store.set({ isBalanceOpen: true, isBalanceWanted, isBalanceFromText });
-  }
-
-  /** The keyboard has gone to the balance panel. */
-  enterBalance(): void {
-    this.#store.set({ isBalanceWanted: false });
-  }
-
-  /** Closes the balance panel; the keyboard goes back to where it was asked for. */
-  leaveBalance(byKey: boolean): void {
-    const { isBalanceFromText, cursor, update } = this.#store.get();
-    this.showBalance(false);
-    if (!byKey) return;
-    const { uri = "" } = update ?? {};
-    if (isBalanceFromText && cursor?.uri === uri)
-      this.#host.send({
-        type: "reveal",
-        uri,
-        range: { start: cursor.position, end: cursor.position },
-        focus: true,
-        ifShown: true,
-      });
-    else document.querySelector<HTMLElement>(".balance-button")?.focus();
   }
 
   pin(pinned: boolean): void {

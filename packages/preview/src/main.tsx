@@ -79,7 +79,8 @@ function receive(message: ToPreview): void {
       actions.notify(message.message, true);
       break;
     case "balance":
-      actions.showBalanceFor(message.isFromText);
+      if (state.compared) actions.endComparison();
+      actions.balance.showFor(message.isFromText);
       break;
     case "export":
       void exportMap(message.format, message.style);

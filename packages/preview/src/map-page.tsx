@@ -220,8 +220,8 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
             onPoint={(finding) => actions.point(finding && elementOfSubject(update.map, finding.subject))}
             onFix={({ changes }) => actions.change(changes)}
             isWanted={state.isBalanceWanted === true}
-            onEntered={() => actions.enterBalance()}
-            onClose={(byKey) => actions.leaveBalance(byKey)}
+            onEntered={() => actions.balance.enter()}
+            onClose={(byKey) => actions.balance.leave(byKey)}
           />
         )}
       </div>

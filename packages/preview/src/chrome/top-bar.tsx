@@ -45,7 +45,7 @@ export function TopBar({ state, actions, strings, children, exportMenu }: TopBar
         aria-pressed={isBalanceOpen}
         title={strings.balance.label}
         // Whoever presses it by a key goes on with what it opens.
-        onClick={({ detail: clicks }) => actions.showBalance(!isBalanceOpen, clicks === 0)}
+        onClick={({ detail: clicks }) => actions.balance.show(!isBalanceOpen, clicks === 0)}
       >
         <Icon name="balance" />
         <span class="hidden">{strings.balance.label}</span>

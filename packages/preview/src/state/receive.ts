@@ -64,8 +64,8 @@ export function withCursor(
   const { line, character } = position;
   if (known?.uri === uri && known.position.line === line && known.position.character === character) return {};
   // Nor does the keyboard go anywhere else any more.
-  const left = known && !hasFocus ? { isBalanceWanted: false } : {};
-  return { cursor: { uri, position }, ...(hasFocus ? {} : { focused: undefined, left: undefined }), ...left };
+  const isWantedStill = known && !hasFocus ? { isBalanceWanted: false } : {};
+  return { cursor: { uri, position }, ...(hasFocus ? {} : { focused: undefined, left: undefined }), ...isWantedStill };
 }
 
 /**
