@@ -124,6 +124,15 @@ a -> b -> c -> d
 a, b -> c, d "why"
 d -> a
 `,
+  `map "M"
+perspective process {
+  cluster operations { objective a { -> b }objective c { -> b  -> d } }
+  objective b {-> d}
+  critical objective d {
+    -> c
+  }
+}
+`,
 ];
 
 test("an edit among comments does what it does without them, and keeps them", () => {
