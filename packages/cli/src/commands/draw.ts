@@ -22,9 +22,9 @@ export function addDraw(program: Command): void {
 async function drawn({ text, theme }: TextToDraw): Promise<Drawn> {
   try {
     const { map, syntax } = readMap(text);
+    if (map.title === "" && map.perspectives.length === 0) return {};
     const [first] = syntax;
     const error = first && { line: first.range.start.line + 1, message: first.message };
-    if (map.title === "" && map.perspectives.length === 0) return { error };
     return { svg: drawSvg(await layoutMap(map), { theme }), error };
   } catch (error) {
     process.stderr.write(`${error}\n`);
