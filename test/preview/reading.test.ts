@@ -130,7 +130,7 @@ test("the balance panel is worked through by keys alone", async () => {
   await panel.page.locator(".balance .fix").first().press("Enter");
   await panel.obey();
   await expect.poll(() => panel.page.locator(".balance .fix").first().textContent()).not.toBe(before);
-  expect(await active()).toBeTruthy();
+  expect(await active()).toBe(await findings.first().getAttribute("data-rule"));
   await panel.page.keyboard.press("Escape");
   await panel.page.locator(".balance").waitFor({ state: "detached" });
   expect(await panel.page.evaluate(() => document.activeElement?.classList.contains("balance-button"))).toBe(true);
