@@ -1,3 +1,6 @@
+import { objectivesOf } from "./objectives.ts";
+import type { StrategyMap } from "./strategy-map.ts";
+
 /** Longer names than this are cut between two words. */
 const longest = 40;
 
@@ -30,4 +33,10 @@ function joined(words: readonly string[]): string {
   // A name begins with a letter.
   const cut = [...name].slice(0, longest).join("");
   return /^[\p{L}_]/u.test(cut) ? cut : cut === "" ? "objective" : `_${cut}`;
+}
+
+/** What a link can name, so that one that is there keeps its meaning when an objective gets a name. */
+export function namesInLinks(map: StrategyMap): Set<string> {
+  const things = [...objectivesOf(map).map(({ objective }) => objective), ...map.perspectives, ...map.imports];
+  return new Set(things.map(({ name }) => name));
 }

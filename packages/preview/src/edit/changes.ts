@@ -5,6 +5,7 @@ import {
   type LinkEnd,
   type Moved,
   nameFor,
+  namesInLinks,
   objectivesOf,
   type PlacedObjective,
   type StrategyMap,
@@ -70,12 +71,6 @@ export function addObjective(map: StrategyMap, parent: string, title: string): A
       },
     ],
   };
-}
-
-/** What a link can name, so that one that is there keeps its meaning when an objective is new. */
-function namesInLinks(map: StrategyMap): Set<string> {
-  const things = [...objectivesOf(map).map(({ objective }) => objective), ...map.perspectives, ...map.imports];
-  return new Set(things.map(({ name }) => name));
 }
 
 /** Draws a link from a cause to an effect. */

@@ -4,6 +4,7 @@ import {
   clusterTitle,
   type Link,
   nameFor,
+  namesInLinks,
   objectivesOf,
   type PlacedObjective,
   type Position,
@@ -76,10 +77,10 @@ function renamedAfterTitle({ uri, version, map }: ReadText, { objective }: Place
   const said = (objective.title ?? "").normalize("NFC").toLowerCase();
   const isTelling = objective.name.split(/[-_]/u).every((word) => said.includes(word.toLowerCase()));
   if (!/[\p{L}\p{N}]/u.test(said) || isTelling) return [];
-  const others = objectivesOf(map).flatMap((one) => (one.objective === objective ? [] : [one.objective]));
+  const taken = namesInLinks(map);
+  taken.delete(objective.name);
   // A name that is used although nothing has it would come to mean this.
-  const missing = map.faults.flatMap((fault) => (fault.kind === "unresolved-name" ? [fault] : []));
-  const taken = new Set([...others, ...map.perspectives, ...map.imports, ...missing].map(({ name }) => name));
+  for (const fault of map.faults) if (fault.kind === "unresolved-name") taken.add(fault.name);
   const name = nameFor(said, taken);
   if (name === objective.name) return [];
   const title = `Rename “${objective.name}” to “${name}”, after its title`;
