@@ -35,6 +35,7 @@ describe("edits made in the picture", () => {
     await editor.preview.card("bake").and(editor.preview.frame.locator('[aria-label*="Critical"]')).waitFor();
     await editor.press("Control+Z");
     await editor.preview.card("bake").and(editor.preview.frame.locator(':not([aria-label*="Critical"])')).waitFor();
+    await editor.preview.waitForKeyboard();
     await editor.press("Control+Z");
     await editor.preview.message("nothing to undo").waitFor();
   });

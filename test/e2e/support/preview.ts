@@ -54,4 +54,11 @@ export class Preview {
   message(text: string): Locator {
     return this.frame.locator(".notices", { hasText: text });
   }
+
+  /** Until the keyboard is in the preview, as it is again soon after an undo. */
+  async waitForKeyboard(): Promise<void> {
+    await this.frame.locator("body").evaluate(async () => {
+      while (!document.hasFocus()) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  }
 }

@@ -60,9 +60,10 @@ export async function travel(
 ): Promise<Answer | undefined> {
   const { visibleTextEditors } = window;
   const isShown = visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString());
-  await reveal(uri, undefined, { focus: true }, picture);
   const document = await workspace.openTextDocument(uri);
   const { version } = document;
+  // The editor undoes where the keyboard is. It is in the text as short as can be: a key that comes now is typed there.
+  await reveal(uri, undefined, { focus: true }, picture);
   await commands.executeCommand(type);
   const covered = visibleTextEditors.find(({ viewColumn }) => viewColumn === window.activeTextEditor?.viewColumn);
   // Whoever works on another map goes on to see it.
