@@ -16,6 +16,7 @@ import { besideOf } from "./elements/walk.ts";
 import type { Filters } from "./filter/filters.ts";
 import type { Host } from "./host.ts";
 import { shapeOf } from "./picture/shape.ts";
+import { withoutWish } from "./state/asked.ts";
 import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 import type { Strings } from "./strings/strings.ts";
@@ -83,10 +84,10 @@ export class Actions {
 
   /** Takes back the last edit of the text, wherever it was made, or makes it again. */
   travel(type: "undo" | "redo"): void {
-    const { update, focused } = this.#store.get();
+    const { update, focused, asked } = this.#store.get();
     if (!update) return;
     // The text's cursor goes to what changes there; here one stays where one was.
-    this.#store.set({ expected: focused, isTravelling: true });
+    this.#store.set({ asked: { ...asked, brings: focused, isTravel: true } });
     this.#host.send({ type, uri: update.uri });
   }
 
@@ -96,9 +97,9 @@ export class Actions {
 
   /** Chooses an element; in the middle of drawing a link or moving a card, takes it as the answer. */
   choose(element: ShownElement | undefined): void {
-    const { focused } = this.#store.get();
+    const { focused, asked } = this.#store.get();
     const left = element ? undefined : focused;
-    this.#store.set({ focused: element, left, expected: undefined, isBalanceFromText: false });
+    this.#store.set({ focused: element, left, asked: withoutWish(asked), isBalanceFromText: false });
   }
 
   /** Ends what the user is in the middle of. */
@@ -219,11 +220,11 @@ export class Actions {
     return isWritten;
   }
 
-  /** Asks for changes of the text that was last read; what is `expected` of them is chosen when it comes. */
-  change(changes: readonly Change[] | undefined, expected?: ShownElement): void {
-    const { update } = this.#store.get();
+  /** Asks for changes of the text that was last read; what one `brings` is chosen when it comes. */
+  change(changes: readonly Change[] | undefined, brings?: ShownElement): void {
+    const { update, asked } = this.#store.get();
     if (!update || !changes || changes.length === 0) return;
-    this.#store.set({ expected });
+    this.#store.set({ asked: { ...asked, brings } });
     this.#host.send({ type: "change", uri: update.uri, version: update.version, changes });
   }
 

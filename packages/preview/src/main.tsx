@@ -12,6 +12,7 @@ import { startLayoutWorkers } from "./layout/layout-workers.ts";
 import { FirstPicture } from "./picture/first-picture.ts";
 import { shapeOf } from "./picture/shape.ts";
 import { themeOf, watchTheme } from "./picture/theme.ts";
+import { withoutWish } from "./state/asked.ts";
 import { Drawing } from "./state/drawing.ts";
 import { type Kept, readKept, type View } from "./state/kept.ts";
 import { withCursor, withEdit, withUpdate } from "./state/receive.ts";
@@ -75,7 +76,7 @@ function receive(message: ToPreview): void {
       break;
     case "refused":
       // Nothing comes of what was asked for.
-      store.set({ expected: undefined, isTravelling: false });
+      store.set({ asked: withoutWish(state.asked) });
       actions.notify(message.message, true);
       break;
     case "balance":

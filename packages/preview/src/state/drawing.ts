@@ -6,6 +6,7 @@ import type { Host } from "../host.ts";
 import { Layouts } from "../layout/layouts.ts";
 import type { WantedLayout } from "../layout/messages.ts";
 import type { LayoutWorker } from "../layout/start-worker.ts";
+import { withoutWish } from "./asked.ts";
 import { errorsIn, isDrawable } from "./receive.ts";
 import { saysTheSame } from "./same-map.ts";
 import type { Compared, State } from "./state.ts";
@@ -80,10 +81,11 @@ export class Drawing {
 
   /** What says the same has the same picture, and may have other errors; the union of another difference may have the same layout. */
   #keepUp(subject: Subject): void {
-    const { comparedPicture, drawnErrors, picture } = this.#store.get();
+    const { comparedPicture, picture } = this.#store.get();
     if ("update" in subject) {
-      const errors = errorsIn(subject.update);
-      if (picture && errors !== drawnErrors) this.#store.set({ drawnErrors: errors });
+      const { update } = subject;
+      if (!picture || errorsIn(update) === errorsIn(picture.update)) return;
+      if (saysTheSame(picture.update.map, update.map)) this.#store.set({ picture: { ...picture, update } });
       return;
     }
     if (!("compared" in subject) || !comparedPicture || comparedPicture.compared === subject.compared) return;
@@ -105,15 +107,14 @@ export class Drawing {
     const { update } = subject;
     // Nor is a map that the panel has left meanwhile, nor one that lost what the shown one still has.
     if (latest?.uri !== update.uri || !isDrawable(update, state)) return;
-    const drawnErrors = errorsIn(update);
-    this.#store.set({ picture: { layout, update }, drawnErrors, isStuck: false, ...goneOn(state, layout) });
+    this.#store.set({ picture: { layout, update }, isStuck: false, ...goneOn(state, layout) });
   }
 }
 
 /** What is chosen in the place of a card that is not in the picture any more, as after an undo: what was beside it. */
-function goneOn({ focused, picture }: State, layout: Layout): Pick<State, "focused" | "expected"> {
+function goneOn({ asked, focused, picture }: State, layout: Layout): Pick<State, "focused" | "asked"> {
   if (focused?.kind !== "objective" || !picture || layout.cards.some(({ id }) => id === focused.id)) return {};
   const isThere = (id: string) => layout.cards.some((card) => card.id === id);
   const beside = besideOf(picture.layout, focused, isThere);
-  return beside ? { focused: beside, expected: undefined } : {};
+  return beside ? { focused: beside, asked: withoutWish(asked) } : {};
 }

@@ -1,7 +1,7 @@
 import { objectivesOf, type Position, type StrategyMap } from "@smap/model";
 import type { MapUpdate } from "@smap/protocol";
-import { originOf } from "../elements/element.ts";
 import { noFilters, stillThere } from "../filter/filters.ts";
+import { broughtBy } from "./asked.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { State } from "./state.ts";
  * when a text is closed and opened again.
  */
 export function withUpdate(state: State, update: MapUpdate): Partial<State> {
-  const { update: known, expected, filters } = state;
+  const { update: known, filters } = state;
   if (known?.uri !== update.uri) {
     return {
       update,
@@ -19,10 +19,8 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       focused: undefined,
       left: undefined,
       pointed: undefined,
-      expected: undefined,
-      edited: undefined,
+      asked: undefined,
       accepted: undefined,
-      isTravelling: false,
       mode: undefined,
       isStuck: false,
       compared: undefined,
@@ -30,27 +28,22 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
       ...(known ? { search: "", filters: noFilters } : { filters: stillThere(filters, update.map) }),
     };
   }
-  const isArrived = expected !== undefined && originOf(update.map, expected) !== undefined;
-  // Numbers begin anew when a text is closed and opened again.
-  const edited = known.version > update.version ? undefined : state.edited;
-  const isOfEdit = edited !== undefined && update.version >= edited;
-  // What an edit or an undo was to bring, and has not brought, comes no more.
-  const isOver = isArrived || isOfEdit || state.isTravelling === true;
+  const { arrived, isOfEdit, asked } = broughtBy(update, known, state.asked);
   return {
     update,
     gone: undefined,
-    ...(isArrived ? { focused: expected } : {}),
-    ...(isOver ? { expected: undefined, isTravelling: false } : {}),
-    ...(isOfEdit ? { edited: undefined, accepted: update } : { edited }),
+    asked,
+    ...(arrived ? { focused: arrived } : {}),
+    ...(isOfEdit ? { accepted: update } : {}),
     // Of a text with errors nobody knows what is not there any more.
     ...(update.complete ? { filters: stillThere(filters, update.map) } : {}),
   };
 }
 
 /** Takes in which version of the text an edit from here led to; its reading may be there already. */
-export function withEdit({ update }: State, edited: number): Partial<State> {
-  if (!update || update.version < edited) return { edited };
-  return { edited: undefined, accepted: update, expected: undefined };
+export function withEdit({ update, asked }: State, version: number): Partial<State> {
+  if (!update || update.version < version) return { asked: { ...asked, version } };
+  return { asked: undefined, accepted: update };
 }
 
 /** Takes in where the text cursor is. Whoever moves it, and not the picture, has left what was chosen there. */
@@ -74,13 +67,10 @@ export function withCursor(
  * being typed, and what is behind an open quotation mark or brace keeps its card until the text is whole. What is gone while
  * the errors are the same was taken out, and what an edit from here led to is drawn as it is: else one would not see what one has done.
  */
-export function isDrawable(
-  update: MapUpdate,
-  { picture, accepted, drawnErrors = "" }: Pick<State, "picture" | "accepted" | "drawnErrors">,
-): boolean {
+export function isDrawable(update: MapUpdate, { picture, accepted }: Pick<State, "picture" | "accepted">): boolean {
   const shown = picture?.update;
   if (update.complete || update === accepted || shown === undefined || shown.uri !== update.uri) return true;
-  if (drawnErrors !== "" && errorsIn(update) === drawnErrors) return true;
+  if (!shown.complete && errorsIn(update) === errorsIn(shown)) return true;
   const before = countsOf(shown.map);
   return countsOf(update.map).every((count, kind) => count >= (before[kind] ?? 0));
 }

@@ -3,8 +3,9 @@ import type { Position } from "@smap/model";
 import type { MapUpdate, ToPreviewOfComparison } from "@smap/protocol";
 import type { ShownElement } from "../elements/element.ts";
 import type { Filters } from "../filter/filters.ts";
+import type { Asked } from "./asked.ts";
 
-/** A layout and the reading of the text that it is of. */
+/** A layout and the latest reading of the text that it is of. */
 export interface Picture {
   readonly layout: Layout;
   readonly update: MapUpdate;
@@ -34,8 +35,6 @@ export interface State {
   readonly update?: MapUpdate;
   /** The last good picture. It may be of an older reading than `update`. */
   readonly picture?: Picture;
-  /** What could not be read in the text that the picture shows, or that says the same. */
-  readonly drawnErrors?: string;
   /** While two versions are compared, instead of the map alone. */
   readonly compared?: Compared;
   readonly comparedPicture?: ComparedPicture;
@@ -53,14 +52,10 @@ export interface State {
   readonly left?: ShownElement;
   /** The element that the mouse is on. */
   readonly pointed?: ShownElement;
-  /** What an edit will bring: it is chosen as soon as the text has it. */
-  readonly expected?: ShownElement;
-  /** The version of the text that the last edit from here led to, until its reading comes, or that of a later one. */
-  readonly edited?: number;
-  /** That reading: of it the picture shows what can be read, and nothing else. */
+  /** What has been asked of the text from here. */
+  readonly asked?: Asked;
+  /** The reading that the last edit from here led to: of it the picture shows what can be read, and nothing else. */
   readonly accepted?: MapUpdate;
-  /** An undo or redo is on its way. */
-  readonly isTravelling?: boolean;
   readonly mode?: Mode;
   readonly search: string;
   readonly filters: Filters;
