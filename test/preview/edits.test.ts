@@ -123,6 +123,19 @@ describe("an edit in the picture is an edit of the text", () => {
     );
   });
 
+  test.each([
+    ["-> profit // why", "clean->profit", "// why"],
+    ["/* how */ -> profit // why", "clean->profit", "/* how */ // why"],
+    ["-> profit }", "clean->profit", "}"],
+  ])("of a line %j a link is deleted, and what is left begins where the line began", (line, link, left) => {
+    const inObjective = (words: string) =>
+      text.replace(
+        'clean "Clean fast"\n',
+        `clean "Clean fast" {\n      owner "Bo"\n      ${words}\n${words.endsWith("}") ? "" : "    }\n"}`,
+      );
+    expect(edited(inObjective(line), (map) => removeLink(map, link))).toBe(inObjective(left));
+  });
+
   test("an objective moved, with what is said about it beside it and right above", () => {
     const said = text.replace(
       '    objective clean "Clean fast"',

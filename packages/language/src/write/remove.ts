@@ -1,5 +1,5 @@
 import type * as syntax from "../generated/ast.ts";
-import { type Source, type Stretch, spacesBefore, stretchOf } from "./source.ts";
+import { type Source, type Stretch, spacesAfter, spacesBefore, stretchOf } from "./source.ts";
 import type { OffsetEdit } from "./text-edit.ts";
 
 /** Takes a statement out; with its lines, if nothing else stands on them. */
@@ -7,12 +7,16 @@ export function removeStatement(source: Source, statement: syntax.Statement): Of
   return removeStretch(source, stretchOf(statement));
 }
 
-/** Takes a stretch out; with its lines, if nothing else stands on them, and with the spaces before it otherwise. */
+/** Takes a stretch out; with its lines, if nothing else stands on them. What else begins there begins where it did. */
 export function removeStretch(source: Source, [start, end]: Stretch): OffsetEdit {
   const { text } = source;
   const lineStart = source.lineStart(start);
   const lineEnd = source.lineEnd(end);
-  if (!isAlone(source, [start, end])) return { start: start - spacesBefore(source, start), end, newText: "" };
+  if (!isAlone(source, [start, end])) {
+    const gap = spacesBefore(source, start);
+    if (lineStart + gap === start) return { start, end: end + spacesAfter(source, end), newText: "" };
+    return { start: start - gap, end, newText: "" };
+  }
   const next = /^\r?\n|^\r/u.exec(text.slice(lineEnd))?.[0].length ?? 0;
   let stop = lineEnd + next;
   // Of two blank lines that meet, one goes.
