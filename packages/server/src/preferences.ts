@@ -1,10 +1,5 @@
 import type { ClientOptions } from "@smap/protocol";
-import {
-  type ClientCapabilities,
-  CodeLensRefreshRequest,
-  type Connection,
-  DidChangeConfigurationNotification,
-} from "vscode-languageserver";
+import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 
 /** What the user wants to see in the editor, besides findings. */
 export interface Preferences {
@@ -42,12 +37,6 @@ export async function readPreferences(
   });
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
   if (canAsk) await Promise.race([ask().catch(() => changed(defaultPreferences)), late]);
-}
-
-/** Lets the editor ask anew for what depends on preferences. */
-export function refresh(connection: Connection, { client }: { client: ClientCapabilities }): void {
-  if (client.workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type);
-  if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh();
 }
 
 /** What an editor tells of itself when it starts the server; anything else that it says is passed over. */

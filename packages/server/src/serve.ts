@@ -11,8 +11,9 @@ import { OpenTexts } from "./files/open-texts.ts";
 import { isSettingsFile, ProjectSettings } from "./files/project-settings.ts";
 import { Maps } from "./maps.ts";
 import { Outbox } from "./outbox.ts";
-import { clientOptionsIn, readPreferences, refresh } from "./preferences.ts";
+import { clientOptionsIn, readPreferences } from "./preferences.ts";
 import { Publisher } from "./publisher.ts";
+import { refresh } from "./refresh.ts";
 import { Session } from "./session.ts";
 import { Warming, warmAhead } from "./warming.ts";
 import { readFolders, watchFiles } from "./watching.ts";
@@ -103,7 +104,7 @@ export function serve(connection: Connection): void {
     readFolders(connection, session);
     session.preferencesKnown = readPreferences(connection, session.client, (preferences) => {
       session.preferences = preferences;
-      refresh(connection, session);
+      refresh(connection, session.client);
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

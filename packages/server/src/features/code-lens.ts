@@ -1,8 +1,9 @@
 import { causalGraph, objectivesOf, type PlacedObjective } from "@smap/model";
 import { openPreviewCommand } from "@smap/protocol";
-import type { CodeLens } from "vscode-languageserver";
+import type { CodeLens, Connection } from "vscode-languageserver";
 import { aboutText, type Feature } from "../feature.ts";
 import type { ReadText } from "../maps.ts";
+import { refreshLenses } from "../refresh.ts";
 import type { Session } from "../session.ts";
 
 /** Which lens it is; what it says is found out when it comes into view. */
@@ -12,12 +13,16 @@ interface LensData {
   readonly objective?: string;
 }
 
+const rest = 1000;
+
 /** “2 causes · 3 effects · weight 30 %” on an objective, “Open map” on the map. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   listen(connection, session) {
+    const asked = rememberAsked(connection, session);
     connection.onCodeLens(
       aboutText(session, [], async (read) => {
+        asked.set(read.uri, read.version);
         await session.preferencesKnown;
         return session.preferences.codeLens ? lensesOf(read, session) : [];
       }),
@@ -29,6 +34,37 @@ export const codeLens: Feature = {
     });
   },
 };
+
+/**
+ * VS Code does not ask again if a text loses the keyboard right after a change, as after an undo from the picture: it would go
+ * on with the lenses of before. So it is told to, once a text that it asked about has come to rest, for `rest` ms.
+ * @returns by text, the version that was last asked about
+ */
+function rememberAsked(connection: Connection, session: Session): Map<string, number> {
+  const asked = new Map<string, number>();
+  const resting = new Map<string, NodeJS.Timeout>();
+  const forget = (uri: string) => {
+    clearTimeout(resting.get(uri));
+    resting.delete(uri);
+  };
+  session.open.onChange(({ uri }) => {
+    forget(uri);
+    if (!asked.has(uri)) return;
+    const check = () => {
+      resting.delete(uri);
+      if (asked.get(uri) === session.open.get(uri)?.version) return;
+      // One that does not ask now does not show the text.
+      asked.delete(uri);
+      refreshLenses(connection, session.client);
+    };
+    resting.set(uri, setTimeout(check, rest).unref());
+  });
+  session.open.onClose((uri) => {
+    forget(uri);
+    asked.delete(uri);
+  });
+  return asked;
+}
 
 function lensesOf({ uri, map }: ReadText, session: Session): CodeLens[] {
   const ofMap = session.options.preview ? [{ range: map.origin.name, data: { uri } satisfies LensData }] : [];

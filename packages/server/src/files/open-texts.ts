@@ -17,6 +17,10 @@ export class OpenTexts {
     return this.#documents.get(uri) ?? this.#documents.get(this.#spelling.get(keyOf(uri)) ?? "");
   }
 
+  onChange(changed: (document: TextDocument) => void): void {
+    this.#documents.onDidChangeContent(({ document }) => changed(document));
+  }
+
   onClose(closed: (uri: string) => void): void {
     this.#documents.onDidClose(({ document: { uri } }) => closed(uri));
   }
