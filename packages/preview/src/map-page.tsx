@@ -55,10 +55,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   );
   const matches = useMemo(() => found(update.map, search), [update.map, search]);
   const passed = useMemo(() => passing(update.map, filters), [update.map, filters]);
-  const isAsking = mode?.kind === "link" || mode?.kind === "move";
-  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, isAsking, passing: passed, found: matches });
-  const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
-
   const latest = useRef(state);
   latest.current = state;
 
@@ -68,6 +64,10 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     scroll: (dx, dy) => viewport.current?.scrollBy(dx, dy) ?? false,
     pressed: (kind, from) => kind === "link" && actions.begin({ kind: "link", from }),
   });
+
+  const isAsking = mode?.kind === "link" || mode?.kind === "move" || drag !== undefined;
+  const looks = useLooks({ map: update.map, cursor: at, focused, pointed, isAsking, passing: passed, found: matches });
+  const place = focused?.kind === "objective" ? matches.indexOf(focused.id) : -1;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {

@@ -1,15 +1,19 @@
 import type { Drag } from "./drag.ts";
 import { type Placed, styleOf } from "./use-view.ts";
 
+/** The size of most titles in the picture, in px of it. */
+const letters = 16;
+
 /** What the mouse holds: a card, or a new link. */
-export function DragLine({ drag, from }: { drag: Drag; from: Placed | undefined }) {
+export function DragLine(props: { drag: Drag; from: Placed | undefined; title: string; scale: number }) {
+  const { drag, from, title, scale } = props;
   if (!from) return null;
   if (drag.kind === "move") {
+    const place = { left: `${drag.x - from.width / 2}px`, top: `${drag.y - from.height / 2}px` };
     return (
-      <div
-        class="drag-card"
-        style={{ ...styleOf(from), left: `${drag.x - from.width / 2}px`, top: `${drag.y - from.height / 2}px` }}
-      />
+      <div class="drag-card" style={{ ...styleOf(from), ...place, fontSize: `${letters * scale}px` }}>
+        {title}
+      </div>
     );
   }
   return <Line from={topOf(from)} to={drag} />;

@@ -92,10 +92,10 @@ export function Overlay({
       {ringed && <div class="ring" style={styleOf(ringed, 4)} />}
       {over && <div class="ring is-target" style={styleOf(over, 4)} />}
       {plus && boxUnder && (
-        // On the corner, for below it there may be a card.
+        // On the frame, for below it there may be a card; beside the mark on its corner.
         <AddHere
           label={strings.add}
-          left={plus.left + plus.width - 12}
+          left={plus.left + plus.width - 14 - 14 * scale}
           top={plus.top}
           onClick={() => actions.begin({ kind: "add", parent: boxUnder })}
         />
@@ -112,7 +112,7 @@ export function Overlay({
           onPointerDown={(event) => onHandle(event, source)}
         />
       )}
-      {drag && <DragLine drag={drag} from={at(drag.from)} />}
+      {drag && <DragLine drag={drag} from={at(drag.from)} title={titleOf(state, picture, drag.from)} scale={scale} />}
       {mode?.kind === "link" && !drag && <LinkLine from={ringed} to={over} />}
       {isQuiet && focused && chosen && (
         <ElementBar

@@ -36,15 +36,16 @@ export function useLooks({ map, cursor, focused, pointed, isAsking, passing, fou
     const chain = subject ? chains.of(subject) : none;
     const matches = new Set(found.map((id) => keyOf({ kind: "objective", id })));
     const filtered = new Set(passing ? filteredOut(map, passing) : none);
-    // What is chosen is looked at, whether it passes or not.
-    if (focusedKey) filtered.delete(focusedKey);
     const besides = matches.size > 0 && !isAsking ? othersThan(map, matches) : none;
+    const faded = new Set(chain.size > 1 ? othersThan(map, chain) : besides);
+    // What is chosen is looked at, whether it passes, or something else is pointed at, or not.
+    if (focusedKey) for (const without of [filtered, faded]) without.delete(focusedKey);
     return {
       cursor: setOf(cursorKey),
       focused: setOf(focusedKey),
       pointed: setOf(pointedKey),
       chain: chain.size > 1 ? chain : none,
-      faded: chain.size > 1 ? othersThan(map, chain) : besides,
+      faded,
       filtered,
       match: matches,
     };
