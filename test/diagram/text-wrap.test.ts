@@ -110,6 +110,9 @@ describe("shortening", () => {
 describe("cleaning", () => {
   it("leaves only characters that XML allows", () => {
     expect(cleanText("a\u0000b\u001Bc\uD800d\uFFFEe")).toBe("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+    expect(cleanText("pay \u202Eon evil\u202C twice")).toBe("pay \uFFFDon evil\uFFFD twice");
+    // Marks of direction, which texts of right-to-left scripts need, turn no letter round.
+    expect(cleanText("\u200Fאב\u200E c")).toBe("\u200Fאב\u200E c");
     expect(cleanText("👍 stays")).toBe("👍 stays");
   });
 });

@@ -1,5 +1,8 @@
-/** Everything that XML 1.0 forbids, and control characters that nothing should show. Lone halves match with the `u` flag. */
-const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+ * Everything that XML 1.0 forbids, control characters that nothing should show, and those that turn letters round, by which a
+ * title can read other than it is written (UAX 9: embeddings and overrides). Lone halves match with the `u` flag.
+ */
+const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E]/gu;
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 
 /**

@@ -2,7 +2,7 @@
 export function quote(text: string): string {
   const shown = text
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (letter) => codePoint(letter));
+    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu, (letter) => codePoint(letter));
   const letters = Array.from(shown);
   return `“${letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : shown}”`;
 }
