@@ -90,7 +90,8 @@ function Summary({ figures, strings }: { figures: Figures; strings: Strings }) {
       </p>
       {all > 0 && (
         <div class="horizons">
-          <div class="horizon-bar" role="img" aria-label={`${words.horizons}: ${spoken(horizons, strings)}`}>
+          <p class="muted">{words.horizons}</p>
+          <div class="horizon-bar" role="img" aria-label={spoken(horizons, strings)}>
             {(["short", "medium", "long"] as const).map((horizon) => (
               <span key={horizon} class={`is-${horizon}`} style={{ flexGrow: horizons[horizon] }} />
             ))}
