@@ -80,7 +80,11 @@ describe("preview panels", () => {
       await rm(join(editor.folder, "deleted.smap"));
       await editor.preview.message("“deleted.smap” is not there any more.").waitFor();
     });
-    await editor.preview.card("bake").waitFor();
+    await editor.preview.card("bake").click();
+    await editor.press("F2");
+    await editor.page.keyboard.type("Bake at night");
+    await editor.press("Enter");
+    await editor.preview.message("This cannot be done: “deleted.smap” is not there any more.").waitFor();
   });
 
   it("keep the last picture of a map that is closed without being saved, and say so", async () => {

@@ -32,6 +32,7 @@ export function withUpdate(state: State, update: MapUpdate): Partial<State> {
   return {
     update,
     gone: undefined,
+    ...(state.gone ? { notice: undefined } : {}),
     asked,
     ...(arrived ? { focused: arrived } : {}),
     ...(isOfEdit ? { accepted: update } : {}),

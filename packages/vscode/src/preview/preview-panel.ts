@@ -190,7 +190,8 @@ export class PreviewPanel implements Disposable {
 
   #receive(message: FromPreview): void {
     this.#act(message).catch((error: unknown) => {
-      this.#send({ type: "refused", message: error instanceof Error ? error.message : String(error) });
+      const reason = this.#gone ?? (error instanceof Error ? error.message : String(error));
+      this.#send({ type: "refused", message: l10n.t("This cannot be done: {0}", reason) });
     });
   }
 
