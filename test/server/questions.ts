@@ -136,8 +136,9 @@ async function completion(editor: Editor, { uri }: FixtureFile, position: Positi
     if (!filterText.toLowerCase().includes(typed)) return [];
     const replaced = textOf(editor, uri, range);
     const written = newText === label ? "" : ` ⇒ ${newText.replaceAll("\n", "⏎").replaceAll("\t", "⇥")}`;
+    const more = labelDetails?.detail?.replace(`  ${detail}`, "") ?? "";
     return [
-      `${label}${replaced ? ` [${replaced}]` : ""}${written} · ${detail} ${labelDetails?.description ?? ""}`.trimEnd(),
+      `${label}${more}${replaced ? ` [${replaced}]` : ""}${written} · ${detail} ${labelDetails?.description ?? ""}`.trimEnd(),
     ];
   });
   return lines.join("\n") || "nothing";

@@ -54,7 +54,7 @@ function box(
     label: words,
     kind: CompletionItemKind.Module,
     text: words,
-    ...(hasRoom ? { snippet: `${words} {${block}}` } : {}),
+    ...(hasRoom ? { snippet: `${words} {${block}}`, more: " { … }" } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Suggestion {
   readonly documentation?: string;
   /** Where it belongs, shown beside it. */
   readonly within?: string;
+  /** What is written with it besides the label, in short: it is shown right behind it. */
+  readonly more?: string;
   /** What is written; the label if absent. */
   readonly text?: string;
   /** What is written by an editor that fills in places (`${1:name}`). */

@@ -115,7 +115,7 @@ function suggestionsFor(session: Session, asked: Asked, want: Want): Suggestion[
 }
 
 function itemOf(session: Session, read: ReadText, place: Place, suggestion: Suggestion, index: number): CompletionItem {
-  const { label, kind, detail, documentation, within, text = label, snippet, matches, objective } = suggestion;
+  const { label, kind, detail, documentation, text = label, snippet, matches, objective } = suggestion;
   const isSnippet = snippet !== undefined && session.client.textDocument?.completion?.completionItem?.snippetSupport;
   const { range } = place;
   return {
@@ -123,8 +123,7 @@ function itemOf(session: Session, read: ReadText, place: Place, suggestion: Sugg
     kind,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: asMarkup(session, documentation) }),
-    // Editors show these beside every label, the detail above only beside the one that is pointed at.
-    ...(within === undefined ? {} : { labelDetails: { detail: `  ${detail ?? ""}`, description: within } }),
+    ...labelDetailsOf(suggestion, isSnippet === true),
     ...(matches === undefined ? {} : { filterText: matches }),
     sortText: String(index).padStart(4, "0"),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -135,6 +134,13 @@ function itemOf(session: Session, read: ReadText, place: Place, suggestion: Sugg
     },
     ...(objective === undefined ? {} : { data: { uri: read.uri, objective } }),
   };
+}
+
+/** Editors show these beside every label, the detail only beside the one that is pointed at. */
+function labelDetailsOf({ detail = "", within, more = "" }: Suggestion, isSnippet: boolean) {
+  const besides = `${isSnippet ? more : ""}${within === undefined ? "" : `  ${detail}`}`;
+  if (besides === "") return {};
+  return { labelDetails: { detail: besides, ...(within === undefined ? {} : { description: within }) } };
 }
 
 /** What is written, with a space where it would otherwise run into what stands before or behind it. */
