@@ -36,16 +36,16 @@ export function useLooks({ map, cursor, focused, pointed, isAsking, passing, fou
     const chain = subject ? chains.of(subject) : none;
     const matches = new Set(found.map((id) => keyOf({ kind: "objective", id })));
     const filtered = new Set(passing ? filteredOut(map, passing) : none);
-    const besides = matches.size > 0 && !isAsking ? othersThan(map, matches) : none;
-    const faded = new Set(chain.size > 1 ? othersThan(map, chain) : besides);
-    // What is chosen is looked at, whether it passes, or something else is pointed at, or not.
-    if (focusedKey) for (const without of [filtered, faded]) without.delete(focusedKey);
+    const besideMatches = matches.size > 0 && !isAsking ? othersThan(map, matches) : none;
+    const besideChain = othersThan(map, chain);
+    // What is chosen is looked at, whether it passes or not, and whatever else is pointed at.
+    if (focusedKey) for (const others of [filtered, besideChain]) others.delete(focusedKey);
     return {
       cursor: setOf(cursorKey),
       focused: setOf(focusedKey),
       pointed: setOf(pointedKey),
       chain: chain.size > 1 ? chain : none,
-      faded,
+      faded: chain.size > 1 ? besideChain : besideMatches,
       filtered,
       match: matches,
     };
