@@ -5,6 +5,7 @@ import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
 import type { ExportChoice } from "./chrome/export-menu.tsx";
+import { takeKeyboard } from "./chrome/take-keyboard.ts";
 import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
 import { connect } from "./host.ts";
@@ -78,6 +79,9 @@ function receive(message: ToPreview): void {
       // Nothing comes of what was asked for.
       store.set({ asked: withoutWish(state.asked) });
       actions.notify(message.message, true);
+      break;
+    case "keyboard":
+      takeKeyboard();
       break;
     case "balance":
       if (state.compared) actions.endComparison();

@@ -20,6 +20,8 @@ export type ToPreview =
   | { readonly type: "edited"; readonly uri: string; readonly version: number }
   /** An edit from the picture could not be made. */
   | { readonly type: "refused"; readonly message: string }
+  /** The keyboard is the panel's now. */
+  | { readonly type: "keyboard" }
   /** Open the balance panel, and give it the keyboard, which was in the text or in the picture. */
   | { readonly type: "balance"; readonly isFromText: boolean }
   /** Ask for the map as a file: `exported` is the answer, as soon as there is a picture. */

@@ -17,6 +17,7 @@ import type { Client } from "../server/client.ts";
 import type { MapFeed } from "../server/map-feed.ts";
 import { travel, writeEdit } from "./edit.ts";
 import { firstPictureOf } from "./first-picture.ts";
+import { inTurn } from "./in-turn.ts";
 import { previewPage, previewResources } from "./page.ts";
 import { type CursorPlace, placeOf, reveal } from "./places.ts";
 import { baseName, saveExported } from "./save.ts";
@@ -50,6 +51,8 @@ export class PreviewPanel implements Disposable {
   #isEnded = false;
   #gone: string | undefined;
   #comparison: Comparison | undefined;
+  /** Each undo has the keyboard in the text for a moment. */
+  readonly #travels = inTurn();
   /** What the page has not been told yet. */
   #wishes: readonly PageWish[] = [];
 
@@ -108,7 +111,7 @@ export class PreviewPanel implements Disposable {
     this.#comparison?.dispose();
     this.#comparison = new Comparison(client, beforeTexts, this.#uri, side, (message) => this.#send(message));
     if (this.#latest) void this.#comparison.update();
-    this.#panel.reveal();
+    this.#takeKeyboard();
   }
 
   /** Whether a text is the other side of what is compared here. */
@@ -123,17 +126,16 @@ export class PreviewPanel implements Disposable {
   /** Goes on with the text as it is stored, after an editor has let go of it. */
   async reopen(): Promise<void> {
     const uri = this.#uri;
-    try {
-      await workspace.openTextDocument(uri);
-    } catch {
+    await workspace.openTextDocument(uri).then(undefined, () => {
       if (this.#uri === uri) this.#loseFile();
-    }
+    });
   }
 
   /** Asks something of the page. One that is not in view, or not there yet, is told when it is. */
   ask(wish: PageWish, takesKeyboard = false): void {
     this.#wishes = [...this.#wishes, wish];
-    this.#panel.reveal(undefined, !takesKeyboard);
+    if (takesKeyboard) this.#takeKeyboard();
+    else this.bringToFront();
     this.#sendWishes();
   }
 
@@ -216,26 +218,24 @@ export class PreviewPanel implements Disposable {
       }
       case "undo":
       case "redo":
-        this.#answer(await travel(this.#uri, message.type, this.#panel.viewColumn));
-        return this.#panel.reveal();
+        return this.#travels(async () => {
+          this.#answer(await travel(this.#uri, message.type, this.#panel.viewColumn));
+          this.#takeKeyboard();
+        });
       case "end-comparison":
         return this.#endComparison();
       case "pin":
         return this.pin(message.pinned);
       case "exported":
-        return this.#save(message);
+        return saveExported(message);
       case "log":
         return this.#services.client.error(`Preview of ${baseName(this.#uri)}: ${message.message}`, undefined, false);
     }
   }
 
-  async #save(exported: Extract<FromPreview, { type: "exported" }>): Promise<void> {
-    try {
-      await saveExported(exported);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(l10n.t("The map is not exported: {0}", reason));
-    }
+  #takeKeyboard(): void {
+    this.#panel.reveal();
+    this.#send({ type: "keyboard" });
   }
 
   #sendWishes(): void {

@@ -12,8 +12,18 @@ const kinds: Readonly<Record<ExportFormat, string>> = {
   html: "HTML",
 };
 
-/** Asks where the file goes, and puts it there. @throws the file system's error */
-export async function saveExported({ uri, format, data, problems }: Exported): Promise<void> {
+/** Asks where the file goes, and puts it there; says so if that cannot be done. */
+export async function saveExported(exported: Exported): Promise<void> {
+  try {
+    await save(exported);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t("The map is not exported: {0}", reason));
+  }
+}
+
+/** @throws the file system's error */
+async function save({ uri, format, data, problems }: Exported): Promise<void> {
   const source = Uri.parse(uri, true);
   const name = `${baseName(source).replace(/\.smap$/, "")}.${format}`;
   const folder = source.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(source, "..");
