@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { mapTexts } from "../files.ts";
 
 /** Plain data as it comes out of JSON, with names that objects have of their own. */
-const plain = fc.jsonValue({ depthSize: "small" });
+const plain = fc.jsonValue({ depthSize: "small" }).map((one) => sent(one));
 const names = fc.constantFrom("a", "b", "at", "in", "out", "items", "__proto__", "constructor", "0");
 const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof({ depthSize: "medium" }, fc.constantFrom(null, true, 0, 1, "", "x"), tie("list"), tie("fields")),
