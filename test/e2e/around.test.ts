@@ -19,11 +19,13 @@ perspective process {
 \`\`\`
 `;
 
+const wrong = (name: string) => `map "W"\n${name} -> nothing\n`;
+
 describe("around the editor", () => {
   const workbench = useWorkbench({
     // Tasks run in a terminal, which needs a module that we do not build for the oldest.
     editor: "current",
-    files: { "page.md": page, "wrong.smap": 'map "W"\nnobody -> nothing\n' },
+    files: { "page.md": page, "wrong.smap": wrong("nobody"), "open.smap": wrong("somebody") },
   });
 
   it("the Markdown preview draws fenced maps", async () => {
@@ -44,6 +46,7 @@ describe("around the editor", () => {
   it("the task that checks all maps fills the Problems view", async () => {
     const editor = workbench();
     const question = editor.page.locator(".quick-input-widget");
+    await editor.openFile("open.smap");
     await editor.until(async () => {
       await editor.run("Tasks: Run Task");
       await question
@@ -55,5 +58,16 @@ describe("around the editor", () => {
     });
     // The task's terminal comes to the front when it begins to write, before or after the Problems view is opened.
     await editor.until(async () => (await editor.problems("nobody")).first().waitFor());
+    // Of a map that is open the language server says it, and nobody says it twice.
+    await expect.poll(async () => (await editor.problems("somebody")).count()).toBe(1);
+  });
+
+  it("the walkthrough opens the picture of a map that is open", async () => {
+    const editor = workbench();
+    await editor.run("Welcome: Open Walkthrough...");
+    await editor.page.locator(".quick-input-widget").getByText("Write a Strategy Map").first().click();
+    await editor.page.getByText("See it drawn while you type").first().click();
+    await editor.page.getByRole("button", { name: "Open Preview to the Side" }).click();
+    await editor.tab("Map open.smap").waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, Uri, ViewColumn, window } from "vscode";
+import { commands, type Disposable, l10n, TabInputText, Uri, ViewColumn, window } from "vscode";
 import { isBeforeText } from "../compare/before-texts.ts";
 import { languageId } from "../server/client.ts";
 import { pickExport } from "./pick-export.ts";
@@ -10,7 +10,7 @@ import type { Previews } from "./previews.ts";
 export function registerPreviewCommands(previews: Previews): Disposable[] {
   const open = (column: ViewColumn) => (target?: unknown) => {
     const given = typeof target === "string" ? Uri.parse(target) : target;
-    const uri = given instanceof Uri ? given : activeMap();
+    const uri = given instanceof Uri ? given : (activeMap() ?? mapInATab());
     if (uri) previews.open(uri, column);
     else void window.showInformationMessage(l10n.t("Open a .smap file first: its map is what the preview shows."));
   };
@@ -47,6 +47,16 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
     ),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
+}
+
+/** A map that is open, where none is being worked on, as in the walkthrough: the one in view first. */
+function mapInATab(): Uri | undefined {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const inputs = tabs.toSorted((a, b) => Number(b.isActive) - Number(a.isActive)).map(({ input }) => input);
+  return inputs
+    .filter((input) => input instanceof TabInputText)
+    .map(({ uri }) => uri)
+    .find((uri) => uri.path.endsWith(".smap") && !isBeforeText(uri));
 }
 
 export function activeMap(): Uri | undefined {
