@@ -73,13 +73,18 @@ test("what is clicked is shown in the text that has it, and both texts can be as
   expect(await panel.next("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 7 } } });
   await panel.card("happy").click();
   expect(await panel.last("reveal-side")).toMatchObject({ side: "after", range: { start: { line: 2 } } });
+  await panel.page.keyboard.press("Enter");
+  expect(await panel.last("reveal-side")).toMatchObject({ side: "after", range: { start: { line: 2 } }, focus: true });
   await panel.page.locator(".change", { hasText: "retitled" }).getByRole("button", { name: "HEAD" }).click();
   expect(await panel.last("reveal-side")).toMatchObject({ side: "before", range: { start: { line: 2 } } });
 });
 
 test("while the keys are told they do nothing behind", async () => {
   await panel.page.keyboard.press("?");
-  await panel.page.getByRole("table", { name: "Keys" }).waitFor();
+  const keys = panel.page.getByRole("table", { name: "Keys" });
+  await keys.getByRole("row", { name: "N P Next and previous change" }).waitFor();
+  // Nothing is edited in a comparison.
+  expect(await keys.getByRole("row", { name: "Rename" }).count()).toBe(0);
   await panel.page.keyboard.press("n");
   expect(await panel.page.locator(".change.is-at").count()).toBe(0);
   await panel.page.keyboard.press("Escape");

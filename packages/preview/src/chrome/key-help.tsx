@@ -1,14 +1,14 @@
-import type { Strings } from "../strings/strings.ts";
+import type { KeyMeanings } from "../strings/strings.ts";
 import { Popover } from "./popover.tsx";
 
 /** The keys of the picture and what they do. `?` opens it. */
-export function KeyHelp({ strings }: { readonly strings: Strings["help"] }) {
+export function KeyHelp({ label, keys: all }: { readonly label: string; readonly keys: KeyMeanings }) {
   return (
-    <Popover icon="help" label={strings.label} shortcut="?">
+    <Popover icon="help" label={label} shortcut="?">
       {() => (
-        <table class="keys" aria-label={strings.label}>
+        <table class="keys" aria-label={label}>
           <tbody>
-            {strings.keys.map(([keys, meaning]) => (
+            {all.map(([keys, meaning]) => (
               <tr key={meaning}>
                 <th scope="row">
                   {keys.split(" ").map((key) => (

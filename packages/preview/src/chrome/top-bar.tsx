@@ -17,6 +17,7 @@ export interface TopBarProps {
 
 /** The quiet line above the picture. */
 export function TopBar({ state, actions, strings, children, exportMenu }: TopBarProps) {
+  const { help } = strings;
   const { update, detail, pinned, isBalanceOpen } = state;
   const findings = update?.findings ?? [];
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -60,7 +61,7 @@ export function TopBar({ state, actions, strings, children, exportMenu }: TopBar
         pressed={pinned}
         onClick={() => actions.pin(!pinned)}
       />
-      <KeyHelp strings={strings.help} />
+      <KeyHelp label={help.label} keys={[...help.walking, ...help.editing, ...help.viewing]} />
     </div>
   );
 }

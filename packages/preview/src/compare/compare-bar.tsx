@@ -45,7 +45,7 @@ export function CompareBar(props: CompareBarProps) {
       </span>
       <IconButton icon="previous" label={strings.previous} keys="P" onClick={() => onStep(-1)} />
       <IconButton icon="next" label={strings.next} keys="N" onClick={() => onStep(1)} />
-      <KeyHelp strings={help} />
+      <KeyHelp label={help.label} keys={[...help.comparing, ...help.walking, ...help.viewing]} />
       <IconButton icon="close" label={strings.end} onClick={onEnd} />
     </div>
   );

@@ -52,17 +52,17 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
   const current = at === undefined ? undefined : changes[at];
   const element = (current && elementOf(layout, current)) ?? focused;
 
-  const reveal = (change: ListedChange) => {
+  const reveal = (change: ListedChange, focus: boolean) => {
     const [side] = sidesOf(change);
     const range = side && change[side];
-    if (side && range) actions.revealSide(side, range, false);
+    if (side && range) actions.revealSide(side, range, focus);
   };
   const stepTo = (place: number) => {
     const change = changes[place];
     if (!change) return;
     setStepped(place);
     actions.choose(elementOf(layout, change));
-    reveal(change);
+    reveal(change, false);
   };
   const step = (by: 1 | -1) => {
     if (changes.length === 0) return;
@@ -73,7 +73,7 @@ export function ComparePage({ state, picture, actions, strings }: ComparePagePro
     setStepped(first);
     actions.choose(chosen);
     const change = first === undefined ? undefined : changes[first];
-    if (change) reveal(change);
+    if (change) reveal(change, focus);
     else if (chosen) {
       // What has not changed is written in the text as it is now.
       const range: SourceRange | undefined = sourceOf(difference.union, chosen);

@@ -52,13 +52,16 @@ export const english: Strings = {
   detail: { label: "What a card shows", map: "Map", scorecard: "Scorecard" },
   help: {
     label: "Keys",
-    keys: [
+    walking: [
       ["← →", "Along a row"],
       ["↑ ↓", "Along the links, to effects and causes"],
       ["Alt+↑ Alt+↓", "To the links of a card"],
       ["Shift+↑", "To the column, to the band"],
       ["Home End", "To the first card, to the last"],
       ["Enter", "To the text"],
+      ["Esc", "Choose nothing"],
+    ],
+    editing: [
       ["F2", "Rename"],
       ["A", "Add an objective"],
       ["L", "Draw a link"],
@@ -67,11 +70,10 @@ export const english: Strings = {
       ["Delete", "Delete"],
       ["Shift+F10", "Menu of what is chosen"],
       ["Ctrl+Z Ctrl+Y", "Undo, redo"],
-      ["N P", "Next and previous change, in a comparison"],
       ["/", "Search"],
-      ["+ − 0 1", "Larger, smaller, the whole map, actual size"],
-      ["Esc", "Choose nothing"],
     ],
+    comparing: [["N P", "Next and previous change"]],
+    viewing: [["+ − 0 1", "Larger, smaller, the whole map, actual size"]],
   },
   pin: { pin: "Keep showing this map", unpin: "Follow the active editor" },
   balance: {

@@ -52,13 +52,16 @@ export const german: Strings = {
   detail: { label: "Was eine Kachel zeigt", map: "Karte", scorecard: "Scorecard" },
   help: {
     label: "Tasten",
-    keys: [
+    walking: [
       ["← →", "Die Reihe entlang"],
       ["↑ ↓", "Den Verbindungen nach, zu Wirkungen und Ursachen"],
       ["Alt+↑ Alt+↓", "Zu den Verbindungen einer Kachel"],
       ["Umschalt+↑", "Zur Spalte, zum Band"],
       ["Pos1 Ende", "Zur ersten Kachel, zur letzten"],
       ["Eingabe", "Zum Text"],
+      ["Esc", "Nichts auswählen"],
+    ],
+    editing: [
       ["F2", "Umbenennen"],
       ["A", "Ziel hinzufügen"],
       ["L", "Verbindung ziehen"],
@@ -67,11 +70,10 @@ export const german: Strings = {
       ["Entf", "Löschen"],
       ["Umschalt+F10", "Menü zum Ausgewählten"],
       ["Strg+Z Strg+Y", "Rückgängig machen, wiederholen"],
-      ["N P", "Nächste und vorige Änderung, in einem Vergleich"],
       ["/", "Suchen"],
-      ["+ − 0 1", "Größer, kleiner, ganze Karte, Originalgröße"],
-      ["Esc", "Nichts auswählen"],
     ],
+    comparing: [["N P", "Nächste und vorige Änderung"]],
+    viewing: [["+ − 0 1", "Größer, kleiner, ganze Karte, Originalgröße"]],
   },
   pin: { pin: "Bei dieser Karte bleiben", unpin: "Dem aktiven Editor folgen" },
   balance: {

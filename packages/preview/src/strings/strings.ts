@@ -1,5 +1,8 @@
 import type { Horizon } from "@smap/model";
 
+/** Keys as they are printed, several with spaces between them, and what they do. */
+export type KeyMeanings = readonly (readonly [keys: string, meaning: string])[];
+
 /** Everything that the preview says, in one language. Texts of the map stand in it as they are. */
 export interface Strings {
   readonly preview: string;
@@ -46,7 +49,13 @@ export interface Strings {
   readonly words: Readonly<Record<Horizon | "reached" | "missed" | "unmeasured", string>>;
   readonly detail: { readonly label: string; readonly map: string; readonly scorecard: string };
   /** The keys of the picture as they are called, with spaces between them, and what they do. */
-  readonly help: { readonly label: string; readonly keys: readonly (readonly [keys: string, meaning: string])[] };
+  readonly help: {
+    readonly label: string;
+    readonly walking: KeyMeanings;
+    readonly editing: KeyMeanings;
+    readonly comparing: KeyMeanings;
+    readonly viewing: KeyMeanings;
+  };
   readonly pin: { readonly pin: string; readonly unpin: string };
   readonly balance: {
     readonly label: string;
