@@ -10,7 +10,7 @@ async function markedIn(text: string): Promise<Record<string, string>> {
   const svg = drawFirst(layout, { theme: "light", marks: marksOf(check(map).findings), name: "test" });
   const marked: Record<string, string> = {};
   for (const [, id = "", rest = ""] of svg.matchAll(
-    /<g data-kind="(?:perspective|cluster)" data-id="([^"]*)"(.*?)<\/g>/gsu,
+    /<g data-kind="(?:perspective|cluster|objective)" data-id="([^"]*)"(.*?)<\/g>/gsu,
   )) {
     const severity = /data-severity="(\w+)"/u.exec(rest)?.[1];
     if (severity) marked[id] = severity;
@@ -29,4 +29,14 @@ test("one on a column is marked there, and not on the band too", async () => {
   );
   expect(marked).toMatchObject({ "process.innovation": "error", "process.customer-management": "error" });
   expect(marked.process).toBeUndefined();
+});
+
+test("one on a measure is marked on its card, with the worst of the card itself", async () => {
+  const objective = (measure: string) =>
+    `map "M"\nperspective process { cluster operations { objective bake "Bake" { ${measure} } } }`;
+  const { findings } = check(mapOf(objective('measure "Loaves"')));
+  const rules = findings.filter(({ subject }) => subject.startsWith("bake")).map(({ rule }) => rule);
+  expect(rules).toContain("measure-without-target");
+  expect(marksOf(findings.filter(({ rule }) => rule === "measure-without-target"))).toEqual({ bake: "info" });
+  expect((await markedIn(objective('measure "Measure of “Bake”"'))).bake).toBe("warning");
 });

@@ -9,8 +9,10 @@ const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 export function marksOf(findings: readonly Finding[]): Marks {
   const marks: Record<string, Severity> = Object.create(null);
   for (const { subject, severity } of findings) {
-    const worst = worstOf([marks[subject], severity]);
-    if (subject !== "" && worst) marks[subject] = worst;
+    // What is within an objective is not drawn on its own: `bake/batches-a-day`.
+    const [drawn = ""] = subject.split("/");
+    const worst = worstOf([marks[drawn], severity]);
+    if (drawn !== "" && worst) marks[drawn] = worst;
   }
   return marks;
 }
