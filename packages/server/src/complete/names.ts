@@ -57,7 +57,7 @@ function segments({ read }: Asked): Suggestion[] {
   }));
 }
 
-/** Causes lead up: what stands above the cause comes first, then its own band, then what is below. */
+/** Causes lead up: the band above the cause comes first, then those above that, its own, and what is below. */
 function objectives({ read, place }: Asked): Suggestion[] {
   const { map } = read;
   const bands = new Map(map.perspectives.map(({ name }, index) => [name, index]));
@@ -75,9 +75,14 @@ function objectives({ read, place }: Asked): Suggestion[] {
       within: boxTitle(map, one),
       matches: `${name} ${title}`,
       objective: name,
-      rank: from === undefined || band < from ? 3 : band === from ? 3.5 : 4,
+      rank: from === undefined ? 3 : rankFrom(from, band),
     };
   });
+}
+
+function rankFrom(cause: number, band: number): number {
+  if (band < cause) return 3 + Math.min(4, cause - band - 1) / 10;
+  return band === cause ? 3.5 : 4;
 }
 
 function linkEnds(asked: Asked): Suggestion[] {

@@ -79,7 +79,11 @@ const statements: Readonly<Record<string, Statement>> = {
   },
   from: { detail: "When it begins and ends", snippet: "from ${1:2026-01} to ${2:2026-12}" },
   budget: { detail: "What it may cost", snippet: "budget ${1:100000} ${2:EUR}" },
-  theme: { detail: "Objectives that belong together", snippet: "theme ${1:name} { $0 }", isRepeated: true },
+  theme: {
+    detail: "Objectives that belong together",
+    snippet: 'theme ${1:name} "${2:Title}" { $0 }',
+    isRepeated: true,
+  },
   waive: {
     detail: "Silence a rule here, with a reason",
     snippet: 'waive ${1:rule} because "${2:reason}"',
