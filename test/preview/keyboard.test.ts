@@ -135,6 +135,10 @@ test("what a filter lets through is in colour, though another card is chosen", a
   await panel.card("idea").and(panel.page.locator(".is-filtered")).waitFor();
   for (const name of ["clean", "turn"])
     expect(await panel.card(name).and(panel.page.locator(".is-filtered, .is-faded")).count(), name).toBe(0);
+  // A search finds what the filter lets through, and nothing else.
+  await panel.page.getByRole("textbox", { name: "Search" }).fill("fast");
+  await panel.page.getByText("1 match", { exact: true }).waitFor({ state: "attached" });
+  await panel.page.getByRole("textbox", { name: "Search" }).fill("");
   await panel.page.getByRole("button", { name: "Filter" }).click();
   await panel.page.getByRole("checkbox", { name: "Critical" }).uncheck();
   await press("Escape");

@@ -53,8 +53,11 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     () => (cursor?.uri === update.uri ? elementAt(update.map, cursor.position) : undefined),
     [update, cursor],
   );
-  const matches = useMemo(() => found(update.map, search), [update.map, search]);
   const passed = useMemo(() => passing(update.map, filters), [update.map, filters]);
+  const matches = useMemo(
+    () => found(update.map, search).filter((name) => passed?.has(name) !== false),
+    [update.map, search, passed],
+  );
   const latest = useRef(state);
   latest.current = state;
 
