@@ -59,7 +59,8 @@ describe("around the editor", () => {
     // The task's terminal comes to the front when it begins to write, before or after the Problems view is opened.
     await editor.until(async () => (await editor.problems("nobody")).first().waitFor());
     // Of a map that is open the language server says it, and nobody says it twice.
-    await expect.poll(async () => (await editor.problems("somebody")).count()).toBe(1);
+    const said = await editor.problems("somebody");
+    await expect.poll(() => said.count()).toBe(1);
   });
 
   it("the walkthrough opens the picture of a map that is open", async () => {

@@ -80,6 +80,10 @@ describe("preview panels", () => {
       await rm(join(editor.folder, "deleted.smap"));
       await editor.preview.message("“deleted.smap” is not there any more.").waitFor();
     });
+    // While an editor has the text it can be edited. After that there is nothing to edit.
+    await editor.preview.button("Keep showing this map").click();
+    await editor.page.locator(".tabs-container .tab", { hasText: "deleted.smap" }).first().click();
+    await editor.run("View: Close Editor");
     await editor.preview.card("bake").click();
     await editor.press("F2");
     await editor.page.keyboard.type("Bake at night");
