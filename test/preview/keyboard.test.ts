@@ -138,6 +138,8 @@ test("what a filter lets through is in colour, though another card is chosen", a
   // A search finds what the filter lets through, and nothing else.
   await panel.page.getByRole("textbox", { name: "Search" }).fill("fast");
   await panel.page.getByText("1 match", { exact: true }).waitFor({ state: "attached" });
+  await panel.page.getByRole("textbox", { name: "Search" }).fill("nowhere");
+  await panel.page.locator(".search.is-vain").waitFor();
   await panel.page.getByRole("textbox", { name: "Search" }).fill("");
   await panel.page.getByRole("button", { name: "Filter" }).click();
   await panel.page.getByRole("checkbox", { name: "Critical" }).uncheck();

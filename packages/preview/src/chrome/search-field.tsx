@@ -18,8 +18,9 @@ export interface SearchFieldProps {
 export function SearchField(props: SearchFieldProps) {
   const { search, matches, place, strings, input, onSearch, onStep, onLeave } = props;
   const result = matches === 0 ? strings.none : place < 0 ? strings.all(matches) : strings.found(place + 1, matches);
+  const isSought = search.trim() !== "";
   return (
-    <div class="search">
+    <div class={isSought && matches === 0 ? "search is-vain" : "search"}>
       <Icon name="search" />
       <input
         ref={input}
@@ -40,7 +41,7 @@ export function SearchField(props: SearchFieldProps) {
         }}
       />
       <span class="search-result" aria-live="polite">
-        {search.trim() === "" ? "" : result}
+        {isSought ? result : ""}
       </span>
     </div>
   );
