@@ -14,6 +14,8 @@ const expected = [
   "LICENSE.txt",
   "THIRD-PARTY-NOTICES.txt",
   "changelog.md",
+  "dist/begin.css",
+  "dist/begin.js",
   "dist/extension.cjs",
   "dist/file-worker.js",
   "dist/layout-worker.js",

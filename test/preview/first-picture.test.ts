@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../packages/tooling/src/repository.ts";
+import { pageMarkup } from "../../packages/vscode/src/preview/page-markup.ts";
 import { openStage, type Panel, type Stage } from "./panel.ts";
 
 const lumen = readFileSync(join(root, "examples", "lumen.smap"), "utf8");
@@ -97,5 +98,20 @@ test("text from the file is text in it", async () => {
   expect(await panel.page.locator("#first svg").count()).toBe(2);
   expect(await panel.page.locator("#first .is-wide").textContent()).toContain("onerror");
   expect(panel.complaints).toEqual([]);
+  await panel.close();
+});
+
+test("the page names nothing that would be waited for before it is seen", () => {
+  const begin = { script: "", style: "" };
+  const [source, resource] = ["https://files.test", (name: string) => `https://files.test/${name}`];
+  const markup = pageMarkup({ language: "en", source, resource, nonce: "once", begin, first: "file:///maps/a.smap" });
+  expect([...markup.matchAll(/<[^>]*\s(?:src|href)=[^>]*>/gu)]).toEqual([]);
+  expect(markup).toContain('data-script="https://files.test/preview.js"');
+});
+
+test("a style sheet that does not come keeps nothing from being drawn", async () => {
+  const panel = await stage.open({ isWithoutStyle: true });
+  await panel.show(lumen);
+  expect(await panel.page.locator(".map").count()).toBe(1);
   await panel.close();
 });

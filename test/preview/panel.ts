@@ -11,7 +11,7 @@ import { launchBrowser } from "../../packages/tooling/src/editor/browser.ts";
 import { root } from "../../packages/tooling/src/repository.ts";
 import { ToldPage } from "../../packages/vscode/src/preview/told-page.ts";
 import { updateOf } from "./readings.ts";
-import { firstOf, pageOf, serve } from "./served-page.ts";
+import { firstOf, serve } from "./served-page.ts";
 import { type BodyClass, vscodeColours } from "./vscode-colours.ts";
 
 /** The preview's page without an editor: served on loopback with the policy that the extension gives it, in a browser. */
@@ -31,6 +31,8 @@ export interface PanelOptions {
   readonly kept?: unknown;
   /** The page comes with a picture of this text, of the map at `uri`. */
   readonly first?: { readonly text: string; readonly uri?: string };
+  /** The style sheet cannot be fetched. */
+  readonly isWithoutStyle?: boolean;
   /** Another script in the place of the worker that lays out. */
   readonly layoutWorker?: string;
 }
@@ -101,7 +103,7 @@ export class Panel {
 
   static async open(browser: Browser, address: string, options: PanelOptions): Promise<Panel> {
     const { theme = "vscode-light", width = 1000, height = 700, language = "en", kept, reducedMotion = true } = options;
-    const { first, layoutWorker } = options;
+    const { first, layoutWorker, isWithoutStyle = false } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       reducedMotion: reducedMotion ? "reduce" : "no-preference",
@@ -124,19 +126,14 @@ export class Panel {
       },
       { colours: vscodeColours[theme], kept },
     );
-    if (first) {
-      const content = await firstOf(address, first.uri ?? panel.uri, first.text);
-      const body = pageOf(address, language, theme, content);
-      await page.route(
-        ({ pathname }) => pathname === "/",
-        (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }),
-      );
-    }
+    if (isWithoutStyle) await page.route("**/preview.css", (route) => route.abort());
     if (layoutWorker !== undefined)
       await page.route("**/layout-worker.js", (route) =>
         route.fulfill({ contentType: "text/javascript", body: layoutWorker }),
       );
-    await page.goto(`${address}/?${new URLSearchParams({ theme, language })}`);
+    const uri = first && (first.uri ?? panel.uri);
+    await page.goto(`${address}/?${new URLSearchParams({ theme, language, ...(uri ? { first: uri } : {}) })}`);
+    if (first) await panel.post({ type: "first-picture", picture: await firstOf(panel.uri, first.text) });
     await page.waitForFunction(() => globalThis.probe.sent.some(({ type }) => type === "ready"));
     return panel;
   }

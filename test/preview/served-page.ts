@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { drawFirst, marksOf, ownLayout } from "@smap/diagram/own";
-import { type FirstPicture, firstPictureClasses, previewPolicy } from "@smap/protocol";
-import { firstHead, firstMarkup } from "../../packages/vscode/src/preview/first-markup.ts";
+import { type FirstPicture, firstPictureClasses } from "@smap/protocol";
+import { pageMarkup } from "../../packages/vscode/src/preview/page-markup.ts";
 import { updateOf } from "./readings.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -21,8 +21,9 @@ export async function serve(folder: string): Promise<Server> {
       const language = searchParams.get("language") ?? "en";
       const theme = searchParams.get("theme") ?? "vscode-light";
       const self = (server.address() as AddressInfo).port;
+      const first = searchParams.get("first") ?? undefined;
       response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(pageOf(`http://127.0.0.1:${self}`, language, theme));
+      response.end(await pageOf(folder, `http://127.0.0.1:${self}`, language, theme, first));
       return;
     }
     try {
@@ -38,31 +39,26 @@ export async function serve(folder: string): Promise<Server> {
   return server;
 }
 
-export function pageOf(source: string, language: string, theme: string, first = { head: "", body: "" }): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${previewPolicy(source, "once")}">
-<title>Strategy map</title>
-${first.head}
-</head>
-<body class="${theme}">
-${first.body}
-<link rel="stylesheet" href="${source}/preview.css">
-<div id="preview" data-layout-worker="${source}/layout-worker.js" data-file-worker="${source}/file-worker.js"></div>
-<script nonce="once" src="${source}/preview.js"></script>
-</body>
-</html>`;
+/** @param first the address of the map that a first picture will come of */
+async function pageOf(
+  folder: string,
+  source: string,
+  language: string,
+  theme: string,
+  first?: string,
+): Promise<string> {
+  const textOf = (name: string) => readFile(join(folder, name), "utf8");
+  const begin = { script: await textOf("begin.js"), style: await textOf("begin.css") };
+  const page = { language, source, resource: (name: string) => `${source}/${name}`, nonce: "once", begin, first };
+  return pageMarkup(page).replace("<body>", `<body class="${theme}">`);
 }
 
-/** What the extension puts into the page of a map. */
-export async function firstOf(source: string, uri: string, text: string): Promise<{ head: string; body: string }> {
+/** What the extension sends the page of a map that has just been opened. */
+export async function firstOf(uri: string, text: string): Promise<FirstPicture> {
   const { map, findings } = updateOf(text, uri, 1);
   const draw = async (shape: keyof FirstPicture) => {
     const options = { theme: "light", marks: marksOf(findings), name: firstPictureClasses[shape] } as const;
     return drawFirst((await ownLayout(map, { shape })).layout, options);
   };
-  const picture = { wide: await draw("wide"), tall: await draw("tall") };
-  return { head: firstHead("once", (name) => `${source}/${name}`), body: firstMarkup({ uri, picture }) };
+  return { wide: await draw("wide"), tall: await draw("tall") };
 }

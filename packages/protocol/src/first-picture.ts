@@ -19,7 +19,7 @@ export interface FirstPicture {
 export const firstPictureClasses = { wide: "first-picture is-wide", tall: "first-picture is-tall" } as const;
 
 /**
- * Extension → webview: beside the page's root may lie what is seen until the script has a picture, `<div id="first"
- * data-uri="…">` with the map's address, in percents, and in it the markup of a {@link FirstPicture}.
+ * Where it is shown: beside the page's root may lie `<div id="first" data-uri="…">`, with the address, in percents, of the map
+ * that the picture is of.
  */
 export const firstPicture = "first";

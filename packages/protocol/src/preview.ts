@@ -1,11 +1,14 @@
 import type { Change, Position, SourceRange } from "@smap/model";
 import type { FromPreviewOfComparison, ToPreviewOfComparison } from "./compare.ts";
 import type { Delta } from "./delta.ts";
+import type { FirstPicture } from "./first-picture.ts";
 import type { MapUpdate } from "./server.ts";
 
 /** Extension → webview. */
 export type ToPreview =
   | ToPreviewOfComparison
+  /** What is seen until the page draws: the script that stands in the page takes it, the other may not be there yet. */
+  | { readonly type: "first-picture"; readonly picture: FirstPicture }
   /** With the place of the text cursor, if an editor shows the text. */
   | { readonly type: "map"; readonly update: MapUpdate; readonly cursor?: Position }
   /** The same of a map that the page knows: how the last update became this one, if it is another. */
@@ -75,14 +78,14 @@ export type FromPreview =
   | { readonly type: "log"; readonly message: string };
 
 /**
- * What the page that holds the webview gives its script: `<div id="preview" data-layout-worker="…" data-file-worker="…">`, the
- * addresses of its workers' scripts. The page's style sheet is `preview.css`.
+ * What the page that holds the webview gives its scripts: `<div id="preview" data-script="…" data-style-sheet="…"
+ * data-layout-worker="…" data-file-worker="…">`, the addresses of what is not in the page itself.
  */
 export const previewRoot = "preview";
 
 /**
  * The content security policy of that page. `source` is where the extension's own files come from. Scripts, and a style that
- * comes with the page, need the nonce; a worker is a blob of its fetched script, since a page may not start workers
+ * stands in the page, need the nonce; a worker is a blob of its fetched script, since a page may not start workers
  * from another place; images are only the picture itself, on its way to a PNG.
  */
 export function previewPolicy(source: string, nonce: string): string {
@@ -92,7 +95,7 @@ export function previewPolicy(source: string, nonce: string): string {
     "worker-src blob:",
     `connect-src ${source}`,
     `style-src ${source} 'nonce-${nonce}'`,
-    `font-src ${source}`,
+    `font-src ${source} data:`,
     "img-src data: blob:",
   ].join("; ");
 }

@@ -77,6 +77,8 @@ export interface ClientOptions {
   readonly preview?: boolean;
   /** Whether it opens texts that are {@link wantedNotification wanted}. */
   readonly opensTexts?: boolean;
+  /** Whether it has a map to open: there is then no time to rehearse. */
+  readonly hasMaps?: boolean;
 }
 
 /** The command of the client that shows the map of a text beside it; its argument is the text's address. */

@@ -44,6 +44,7 @@ export function clientOptionsIn(options: unknown): ClientOptions {
   return {
     preview: valueIn(options, "preview") === true,
     opensTexts: valueIn(options, "opensTexts") === true,
+    hasMaps: valueIn(options, "hasMaps") === true,
   };
 }
 

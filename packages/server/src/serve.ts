@@ -74,10 +74,6 @@ export function serve(connection: Connection): void {
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams) => {
     session.client = capabilities;
     session.options = clientOptionsIn(initializationOptions);
-    if (session.options.preview) {
-      const draw = async (text: string) => void (await pictureOf(rehearse("untitled:rehearsal", text), "light"));
-      void warmAhead(draw, () => open.all().length > 0);
-    }
     session.folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     return {
       capabilities: {
@@ -100,6 +96,10 @@ export function serve(connection: Connection): void {
     changed(uri);
   });
   connection.onInitialized(() => {
+    if (session.options.preview && !session.options.hasMaps) {
+      const draw = async (text: string) => void (await pictureOf(rehearse("untitled:rehearsal", text), "light"));
+      void warmAhead(draw, () => open.all().length > 0);
+    }
     watchFiles(connection, session);
     readFolders(connection, session);
     session.preferencesKnown = readPreferences(connection, session.client, (preferences) => {

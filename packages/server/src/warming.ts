@@ -3,7 +3,9 @@ import { turn } from "./feature.ts";
 
 /** Texts are read so often before they are read at full speed; the first times take five times as long. */
 const rounds = 24;
-/** Between two rounds there is room for the editor, which is starting as well, in ms. */
+/** A text that has just been opened may get a picture beside it: before the first round there is room for that, in ms. */
+const rest = 1000;
+/** Between two rounds there is room for the editor, in ms. */
 const pause = 60;
 /** A longer text warms in its own time: one round would hold up what is asked meanwhile. */
 const longest = 50_000;
@@ -24,7 +26,7 @@ export class Warming {
       this.#left--;
       this.#timer = this.#left > 0 ? setTimeout(round, pause).unref() : undefined;
     };
-    this.#timer = setTimeout(round, pause).unref();
+    this.#timer = setTimeout(round, rest).unref();
   }
 
   /** Something is to be done: what has begun waits for longer. */
@@ -34,8 +36,8 @@ export class Warming {
 }
 
 /**
- * An editor that has started the server is busy with itself before it opens a text: meanwhile the server does with its own
- * templates what the first text needs, one after the other until that one is there.
+ * An editor that starts the server before it has a text is busy with itself: meanwhile the server does with its own templates
+ * what the first text needs, one after the other until that one is there.
  */
 export async function warmAhead(work: (text: string) => Promise<void>, isOpened: () => boolean): Promise<void> {
   for (const template of templates) {

@@ -27,6 +27,7 @@ export function drawFirst(layout: Layout, { theme, marks, name }: FirstOptions):
   return clean(
     renderToStaticMarkup(
       <svg
+        xmlns="http://www.w3.org/2000/svg"
         class={name}
         width={width * largest}
         height={height * largest}

@@ -35,6 +35,13 @@ export const entries: readonly Entry[] = [
     options: { ...node, external: ["vscode"], banner: { js: moduleUrl } },
   },
   { source: "packages/server/src/main.ts", output: "server.cjs", options: { ...node, banner: { js: moduleUrl } } },
+  // These two stand in the page, which is read before anything is fetched.
+  { source: "packages/preview/src/begin.ts", output: "begin.js", options: { ...browser, sourcemap: false } },
+  {
+    source: "packages/preview/src/style/begin.css",
+    output: "begin.css",
+    options: { ...browser, sourcemap: false, loader: { ".woff2": "dataurl" } },
+  },
   { source: "packages/preview/src/main.tsx", output: "preview.js", options: browser },
   { source: "packages/preview/src/layout-worker.ts", output: "layout-worker.js", options: browser },
   { source: "packages/preview/src/file-worker.ts", output: "file-worker.js", options: browser },

@@ -178,11 +178,15 @@ export class PreviewPanel implements Disposable {
     await this.reopen();
   }
 
-  /** Gives the panel its page, with a picture in it if it is a new one. It may have been closed meanwhile. */
+  /** Gives the panel its page, and a new one a picture for the time until that draws. It may have been closed meanwhile. */
   async #begin(isNew: boolean): Promise<void> {
-    const { client, extension } = this.#services;
-    const first = isNew ? await firstPictureOf(client, this.#uri) : undefined;
-    if (!this.#isEnded) this.#panel.webview.html = previewPage(this.#panel.webview, extension, first);
+    const [uri, { webview }, { client, extension }] = [this.#uri, this.#panel, this.#services];
+    const picture = isNew ? firstPictureOf(client, uri) : undefined;
+    const page = await previewPage(webview, extension, isNew ? uri : undefined);
+    if (!this.#isEnded) webview.html = page;
+    const first = await picture;
+    if (first && !this.#isEnded)
+      void webview.postMessage({ type: "first-picture", picture: first } satisfies ToPreview);
   }
 
   #retitle(): void {

@@ -17,7 +17,11 @@ export function startServer(context: ExtensionContext): Client {
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
     outputChannel: window.createOutputChannel(l10n.t("Strategy Map"), { log: true }),
-    initializationOptions: { preview: true, opensTexts: true } satisfies ClientOptions,
+    initializationOptions: {
+      preview: true,
+      opensTexts: true,
+      hasMaps: workspace.textDocuments.some((document) => document.languageId === languageId),
+    } satisfies ClientOptions,
     middleware: {
       // A text that cannot be edited, such as the old side of a comparison, has nothing to put right.
       handleDiagnostics: (uri, diagnostics, next) => next(uri, isEditable(uri) ? diagnostics : []),

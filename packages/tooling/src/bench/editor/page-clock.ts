@@ -20,14 +20,17 @@ export function noteKeys(): void {
 }
 
 /**
- * Runs in each page within the workbench before anything else: notes when what some selectors find is first painted. Asked from
- * outside it would be too late, for it takes a while to find a page that has just been made.
+ * Runs in each page within the workbench before anything else: notes when what some selectors find is first painted in view.
+ * Asked from outside it would be too late, for it takes a while to find a page that has just been made.
  */
 export function noteShown(selectors: readonly string[]): void {
   if (window === window.top) return;
   const firstShown: Record<string, number> = {};
   globalThis.firstShown = firstShown;
+  // The editor hides the frame of a page until all that it names is loaded, but not longer than 200 ms.
+  const isInView = (): boolean => (window.frameElement as HTMLElement | null)?.style.visibility !== "hidden";
   const look = (): void => {
+    if (!isInView()) return;
     for (const selector of selectors) {
       if (selector in firstShown || !document.querySelector(selector)) continue;
       firstShown[selector] = Number.NaN;
