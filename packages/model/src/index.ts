@@ -7,6 +7,7 @@ export * from "./fault.ts";
 export * from "./figures.ts";
 export * from "./finding.ts";
 export * from "./graph.ts";
+export * from "./in-quotes.ts";
 export * from "./measure-status.ts";
 export * from "./name-for.ts";
 export * from "./nearest.ts";

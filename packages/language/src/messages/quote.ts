@@ -1,10 +1,8 @@
-/** The user's own words, as messages show them: in curly quotes, on one line, and not too long. */
+import { inQuotes } from "@smap/model";
+
+/** The user's own words in a message; a character that cannot be shown is told by its number. */
 export function quote(text: string): string {
-  const shown = text
-    .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu, (letter) => codePoint(letter));
-  const letters = Array.from(shown);
-  return `“${letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : shown}”`;
+  return inQuotes(text, 40, codePoint);
 }
 
 function codePoint(letter: string): string {

@@ -1,10 +1,8 @@
-import { type Objective, objectiveTitle } from "@smap/model";
+import { inQuotes, type Objective, objectiveTitle } from "@smap/model";
 
-/** The user's own words in a message: in curly quotes, on one line, and not too long. */
+/** The user's own words in a message. */
 export function quote(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").replace(/[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
-  const letters = Array.from(plain);
-  return `“${letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : plain}”`;
+  return inQuotes(text, 60);
 }
 
 /** An objective as messages call it. */

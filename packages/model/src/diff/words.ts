@@ -1,9 +1,8 @@
-/** The user's own words in curly quotes, on one line, and not too long. */
+import { inQuotes } from "../in-quotes.ts";
+
+/** The user's own words in a difference. */
 export function quoted(text: string, most = 80): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
-  const shown = plain.replace(/[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
-  const letters = Array.from(shown);
-  return `“${letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : shown}”`;
+  return inQuotes(text, most);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
