@@ -109,9 +109,11 @@ test("while a link is drawn nothing fades, and a line shows where it would go", 
   expect(await panel.page.locator(".drag-line").count()).toBe(0);
 });
 
-test("pressing Enter on where a link begins does not end it", async () => {
+test("pressing Enter on where a link begins does not end it, and says so", async () => {
   await panel.card("clean").click();
-  await press("l", "Enter", "ArrowUp", "Enter");
+  await press("l", "Enter");
+  await panel.page.getByText("Nothing leads to itself").waitFor();
+  await press("ArrowUp", "Enter");
   expect(await panel.obey()).toBe(`${text}clean -> on-time\n`);
 });
 

@@ -66,10 +66,10 @@ test("pointing at a card shows its chain, and the rest fades", async () => {
   expect(await panel.page.locator('.map [data-kind="link"].is-chain').count()).toBe(2);
 });
 
-test("search finds cards and walks through them", async () => {
+test.each(["/", "Control+F"])("%s searches, finds cards and walks through them", async (key) => {
   const panel = await open();
   await panel.show(lumen);
-  await panel.page.keyboard.press("/");
+  await panel.page.keyboard.press(key);
   await panel.page.keyboard.type("LAMP");
   const count = await panel.page.locator(".map .is-match").count();
   expect(count).toBeGreaterThan(1);

@@ -118,8 +118,10 @@ export class Actions {
   /** The element that a begun link or move was waiting for. Returns whether there was one begun. */
   answer(element: ShownElement): boolean {
     const { mode } = this.#store.get();
-    // Nothing leads to itself: who presses twice is not done yet.
-    if (mode?.kind === "link" && isSame(mode.from, element)) return true;
+    if (mode?.kind === "link" && isSame(mode.from, element)) {
+      this.notify(this.#strings.edit.itself, false);
+      return true;
+    }
     if (mode?.kind === "link") this.link(mode.from, element);
     else if (mode?.kind === "move") this.move(mode.objective, element);
     else return false;

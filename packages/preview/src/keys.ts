@@ -128,7 +128,12 @@ export function isTyping({ target }: KeyboardEvent): boolean {
 
 /** The keys of the whole page: scale and search. Returns whether the key meant something. */
 export function pageKey(event: KeyboardEvent, viewport: Viewport | undefined, search: () => void): boolean {
-  if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.altKey) return false;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "f") {
+    search();
+    return true;
+  }
+  if (isTyping(event) || event.ctrlKey || event.metaKey) return false;
   switch (event.key) {
     case "+":
     case "=":

@@ -70,7 +70,7 @@ export const english: Strings = {
       ["Delete", "Delete"],
       ["Shift+F10", "Menu of what is chosen"],
       ["Ctrl+Z Ctrl+Y", "Undo, redo"],
-      ["/", "Search"],
+      ["/ Ctrl+F", "Search"],
     ],
     comparing: [["N P", "Next and previous change"]],
     viewing: [["+ − 0 1", "Larger, smaller, the whole map, actual size"]],
@@ -122,6 +122,7 @@ export const english: Strings = {
     reveal: "Go to the text",
     unread: "The text has errors, and this cannot be read in it. Put the errors right first.",
     gone: "This is not in the text any more.",
+    itself: "Nothing leads to itself. Choose another one.",
   },
   outline: {
     label: "Strategy map",

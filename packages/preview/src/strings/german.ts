@@ -70,7 +70,7 @@ export const german: Strings = {
       ["Entf", "Löschen"],
       ["Umschalt+F10", "Menü zum Ausgewählten"],
       ["Strg+Z Strg+Y", "Rückgängig machen, wiederholen"],
-      ["/", "Suchen"],
+      ["/ Strg+F", "Suchen"],
     ],
     comparing: [["N P", "Nächste und vorige Änderung"]],
     viewing: [["+ − 0 1", "Größer, kleiner, ganze Karte, Originalgröße"]],
@@ -122,6 +122,7 @@ export const german: Strings = {
     reveal: "Zum Text",
     unread: "Der Text hat Fehler, und dies ist darin nicht lesbar. Beheben Sie zuerst die Fehler.",
     gone: "Dies steht nicht mehr im Text.",
+    itself: "Nichts führt zu sich selbst. Wählen Sie etwas anderes.",
   },
   outline: {
     label: "Strategiekarte",

@@ -105,6 +105,8 @@ export interface Strings {
     readonly unread: string;
     /** What is to be edited is not in the text any more. */
     readonly gone: string;
+    /** The effect that was chosen is the cause. */
+    readonly itself: string;
   };
   readonly outline: {
     readonly label: string;
