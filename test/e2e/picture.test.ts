@@ -40,6 +40,20 @@ describe("edits made in the picture", () => {
     await editor.preview.message("nothing to undo").waitFor();
   });
 
+  it("Ctrl+F searches in the picture, and opens no search in the text", async () => {
+    const editor = workbench();
+    await editor.openBoth("typed.smap");
+    await editor.preview.card("bake").click();
+    await editor.press("Control+F");
+    await editor.page.keyboard.type("oven");
+    // The editor's own search would come a moment later.
+    await editor.page.waitForTimeout(500);
+    const field = editor.preview.frame.getByRole("textbox").and(editor.preview.frame.locator(":focus"));
+    expect(await field.inputValue()).toBe("oven");
+    expect(await editor.page.locator(".find-widget.visible").count()).toBe(0);
+    await editor.press("Escape");
+  });
+
   it("add an objective", async () => {
     const editor = workbench();
     await editor.openBoth("added.smap");

@@ -5,6 +5,7 @@ import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
 import type { ExportChoice } from "./chrome/export-menu.tsx";
+import { focusSearch } from "./chrome/search-field.tsx";
 import { takeKeyboard } from "./chrome/take-keyboard.ts";
 import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
@@ -86,6 +87,9 @@ function receive(message: ToPreview): void {
     case "balance":
       if (state.compared) actions.endComparison();
       actions.balance.showFor(message.isFromText);
+      break;
+    case "search":
+      focusSearch();
       break;
     case "export":
       void exportMap(message.format, message.style);

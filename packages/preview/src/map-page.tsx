@@ -7,7 +7,7 @@ import { FilterMenu } from "./chrome/filter-menu.tsx";
 import { focusOutline, isNowhere, quietly } from "./chrome/focus-outline.ts";
 import { Notices, unreadIn } from "./chrome/notices.tsx";
 import { Outline } from "./chrome/outline.tsx";
-import { SearchField } from "./chrome/search-field.tsx";
+import { focusSearch, SearchField } from "./chrome/search-field.tsx";
 import { TopBar } from "./chrome/top-bar.tsx";
 import { ZoomBar } from "./chrome/zoom-bar.tsx";
 import { elementAt, elementOfSubject, type ShownElement } from "./elements/element.ts";
@@ -41,7 +41,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
   const { cursor, theme, focused, pointed, filters, search, mode } = state;
   const viewport = useRef<Viewport>(undefined);
   const panel = useRef<HTMLDivElement>(null);
-  const searchField = useRef<HTMLInputElement>(null);
   const [scale, setScale] = useState(1);
   const marks = useMemo(() => marksOf(update.findings), [update.findings]);
   const drawing = useMemo(
@@ -79,7 +78,7 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
       else {
         // Whoever comes from elsewhere need not look for the map first.
         const isForMap = isNowhere() && shown !== undefined && mapKey(event, latest.current, shown.layout, actions);
-        if (!isForMap && !pageKey(event, viewport.current, () => searchField.current?.select())) return;
+        if (!isForMap && !pageKey(event, viewport.current, focusSearch)) return;
       }
       event.preventDefault();
     };
@@ -149,7 +148,6 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
           matches={matches.length}
           place={place}
           strings={strings.search}
-          input={searchField}
           onSearch={(words) => actions.search(words)}
           onStep={stepMatch}
           onLeave={() => focusOutline(focused)}

@@ -1,4 +1,3 @@
-import type { Ref } from "preact";
 import type { Strings } from "../strings/strings.ts";
 import { Icon } from "./icons.tsx";
 
@@ -8,7 +7,6 @@ export interface SearchFieldProps {
   /** Which of the matches is chosen, from 0; -1 if none is. */
   readonly place: number;
   readonly strings: Strings["search"];
-  readonly input: Ref<HTMLInputElement>;
   readonly onSearch: (search: string) => void;
   /** Goes to the next match, or to the one before. */
   readonly onStep: (by: 1 | -1) => void;
@@ -16,14 +14,13 @@ export interface SearchFieldProps {
 }
 
 export function SearchField(props: SearchFieldProps) {
-  const { search, matches, place, strings, input, onSearch, onStep, onLeave } = props;
+  const { search, matches, place, strings, onSearch, onStep, onLeave } = props;
   const result = matches === 0 ? strings.none : place < 0 ? strings.all(matches) : strings.found(place + 1, matches);
   const isSought = search.trim() !== "";
   return (
     <div class={isSought && matches === 0 ? "search is-vain" : "search"}>
       <Icon name="search" />
       <input
-        ref={input}
         type="text"
         aria-label={strings.label}
         placeholder={strings.placeholder}
@@ -45,4 +42,10 @@ export function SearchField(props: SearchFieldProps) {
       </span>
     </div>
   );
+}
+
+/** The keyboard goes to the search field, if there is one. */
+export function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>(".search input");
+  if (field !== document.activeElement) field?.select();
 }

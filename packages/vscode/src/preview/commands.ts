@@ -45,6 +45,7 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
         panel().ask({ type: "balance", isFromText }, true);
       }),
     ),
+    commands.registerCommand("smap.preview.search", () => previews.active?.ask({ type: "search" }, true)),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
 }
