@@ -19,9 +19,9 @@ import { travel, writeEdit } from "./edit.ts";
 import { firstPictureOf } from "./first-picture.ts";
 import { inTurn } from "./in-turn.ts";
 import { previewPage, previewResources } from "./page.ts";
+import { PageMail } from "./page-mail.ts";
 import { type CursorPlace, placeOf, reveal } from "./places.ts";
 import { baseName, saveExported } from "./save.ts";
-import { ToldPage } from "./told-page.ts";
 import { watchFile } from "./watch-file.ts";
 
 /** What a panel needs of the extension. */
@@ -38,6 +38,7 @@ export interface PreviewServices {
  */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
+  readonly #page: PageMail;
   readonly #services: PreviewServices;
   readonly #disposed = new EventEmitter<void>();
   readonly onDidDispose = this.#disposed.event;
@@ -46,19 +47,16 @@ export class PreviewPanel implements Disposable {
   #pinned: boolean;
   #watching = new Disposable(() => {});
   #latest: MapUpdate | undefined;
-  readonly #told = new ToldPage();
-  #ready = false;
   #isEnded = false;
   #gone: string | undefined;
   #comparison: Comparison | undefined;
   /** Each undo has the keyboard in the text for a moment. */
   readonly #travels = inTurn();
-  /** What the page has not been told yet. */
-  #wishes: readonly PageWish[] = [];
 
   /** @param isNew whether nobody has looked at it yet: one that is restored begins with what was seen in it */
   constructor(panel: WebviewPanel, services: PreviewServices, uri: Uri, pinned: boolean, isNew: boolean) {
     this.#panel = panel;
+    this.#page = new PageMail(panel, () => this.#sendAll());
     this.#services = services;
     this.#uri = uri;
     this.#pinned = pinned;
@@ -68,7 +66,7 @@ export class PreviewPanel implements Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [previewResources(services.extension)] };
     this.#subscriptions = Disposable.from(
       webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
-      panel.onDidChangeViewState(() => this.#sendAll()),
+      panel.onDidChangeViewState(() => this.#page.viewChanged()),
       panel.onDidDispose(() => this.#end()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCursor(textEditor)),
     );
@@ -91,7 +89,7 @@ export class PreviewPanel implements Disposable {
   pin(pinned: boolean): void {
     this.#pinned = pinned;
     this.#retitle();
-    this.#send({ type: "pinned", pinned });
+    this.#page.send({ type: "pinned", pinned });
   }
 
   /** Shows another map, or the same one under its new name. */
@@ -109,7 +107,7 @@ export class PreviewPanel implements Disposable {
   compare(side: OtherSide): void {
     const { client, beforeTexts } = this.#services;
     this.#comparison?.dispose();
-    this.#comparison = new Comparison(client, beforeTexts, this.#uri, side, (message) => this.#send(message));
+    this.#comparison = new Comparison(client, beforeTexts, this.#uri, side, (message) => this.#page.send(message));
     if (this.#latest) void this.#comparison.update();
     this.#takeKeyboard();
   }
@@ -133,16 +131,15 @@ export class PreviewPanel implements Disposable {
 
   /** Asks something of the page. One that is not in view, or not there yet, is told when it is. */
   ask(wish: PageWish, takesKeyboard = false): void {
-    this.#wishes = [...this.#wishes, wish];
     if (takesKeyboard) this.#takeKeyboard();
     else this.bringToFront();
-    this.#sendWishes();
+    this.#page.ask(wish);
   }
 
   /** The map's text is no more: the last picture stays, with this message. */
   lose(message: string): void {
     this.#gone = message;
-    this.#send({ type: "gone", uri: this.#uri.toString(), message });
+    this.#page.send({ type: "gone", uri: this.#uri.toString(), message });
   }
 
   dispose(): void {
@@ -197,20 +194,18 @@ export class PreviewPanel implements Disposable {
   #receive(message: FromPreview): void {
     this.#act(message).catch((error: unknown) => {
       const reason = this.#gone ?? (error instanceof Error ? error.message : String(error));
-      this.#send({ type: "refused", message: l10n.t("This cannot be done: {0}", reason) });
+      this.#page.send({ type: "refused", message: l10n.t("This cannot be done: {0}", reason) });
     });
   }
 
   #answer(answer: ToPreview | undefined): void {
-    if (answer) this.#send(answer);
+    if (answer) this.#page.send(answer);
   }
 
   async #act(message: FromPreview): Promise<void> {
     switch (message.type) {
       case "ready":
-        this.#ready = true;
-        this.#told.forget();
-        return this.#sendAll();
+        return this.#page.begin();
       case "reveal":
         return reveal(Uri.parse(message.uri, true), message.range, message, this.#panel.viewColumn);
       case "change":
@@ -239,24 +234,17 @@ export class PreviewPanel implements Disposable {
 
   #takeKeyboard(): void {
     this.#panel.reveal();
-    this.#send({ type: "keyboard" });
-  }
-
-  #sendWishes(): void {
-    if (!this.#canSend) return;
-    for (const wish of this.#wishes) this.#send(wish);
-    this.#wishes = [];
+    this.#page.send({ type: "keyboard" });
   }
 
   #sendAll(): void {
-    this.#send({ type: "pinned", pinned: this.#pinned });
+    this.#page.send({ type: "pinned", pinned: this.#pinned });
     this.#sendMap();
     if (this.#gone !== undefined) this.lose(this.#gone);
-    this.#sendWishes();
   }
 
   #sendMap(): void {
-    if (this.#latest) this.#send({ type: "map", update: this.#latest, ...this.#cursor() });
+    if (this.#latest) this.#page.send({ type: "map", update: this.#latest, ...this.#cursor() });
     if (this.#panel.visible) void this.#comparison?.update();
   }
 
@@ -268,7 +256,7 @@ export class PreviewPanel implements Disposable {
   /** While somebody types the cursor goes with the map that is on its way: on its own it would be drawn twice. */
   #sendCursor({ document, selection }: TextEditor): void {
     if (!this.#isOurs(document) || document.version !== this.#latest?.version) return;
-    this.#send({ type: "cursor", uri: this.#uri.toString(), position: placeOf(selection) });
+    this.#page.send({ type: "cursor", uri: this.#uri.toString(), position: placeOf(selection) });
   }
 
   #cursor(): { readonly cursor?: CursorPlace } {
@@ -282,18 +270,8 @@ export class PreviewPanel implements Disposable {
     return document.uri.toString() === this.#uri.toString();
   }
 
-  get #canSend(): boolean {
-    return this.#ready && this.#panel.visible;
-  }
-
-  #send(message: ToPreview): void {
-    if (!this.#canSend) return;
-    void this.#panel.webview.postMessage(this.#told.next(message)).then((isSent) => this.#told.confirm(isSent));
-  }
-
   #end(): void {
-    // Nothing more can be sent, and even to ask whether the panel is in view would throw.
-    this.#ready = false;
+    this.#page.end();
     this.#isEnded = true;
     this.#endComparison();
     this.#watching.dispose();

@@ -27,10 +27,11 @@ export function noteShown(selectors: readonly string[]): void {
   if (window === window.top) return;
   const firstShown: Record<string, number> = {};
   globalThis.firstShown = firstShown;
-  // The editor hides the frame of a page until all that it names is loaded, but not longer than 200 ms.
-  const isInView = (): boolean => (window.frameElement as HTMLElement | null)?.style.visibility !== "hidden";
+  // The editor hides the frame of a page until all that it names is loaded, but not longer than 200 ms; and it hides from the page
+  // that it is in a frame, once it has written it.
+  const frame = window.frameElement as HTMLElement | null;
   const look = (): void => {
-    if (!isInView()) return;
+    if (frame?.style.visibility === "hidden") return;
     for (const selector of selectors) {
       if (selector in firstShown || !document.querySelector(selector)) continue;
       firstShown[selector] = Number.NaN;
