@@ -48,7 +48,7 @@ describe("preview panels", () => {
   it("show a map before their page can draw", async () => {
     const editor = workbench();
     await editor.page.addInitScript(noteFirst);
-    // A server that does not answer in time is not waited for.
+    // If the server is busy, the page may be the first to draw.
     await editor.until(async () => {
       await editor.run("View: Close All Editors");
       await open("second.smap");

@@ -128,14 +128,13 @@ export function isTyping({ target }: KeyboardEvent): boolean {
 
 /** The keys of the whole page: scale and search. Returns whether the key meant something. */
 export function pageKey(event: KeyboardEvent, viewport: Viewport | undefined, search: () => void): boolean {
-  if (event.altKey) return false;
+  if (isTyping(event) || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) {
     // The editor has this key too, and tells the page a moment later: what is typed in that moment is to be found.
     if (event.key.toLowerCase() !== "f") return false;
     search();
     return true;
   }
-  if (isTyping(event)) return false;
   switch (event.key) {
     case "+":
     case "=":
