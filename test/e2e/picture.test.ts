@@ -40,7 +40,7 @@ describe("edits made in the picture", () => {
     await editor.preview.message("nothing to undo").waitFor();
   });
 
-  it("Ctrl+F searches in the picture, and opens no search in the text", async () => {
+  it("Ctrl+F searches in the picture, and not in the text", async () => {
     const editor = workbench();
     await editor.openBoth("typed.smap");
     await editor.preview.card("bake").click();

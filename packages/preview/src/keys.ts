@@ -126,15 +126,16 @@ export function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
+/** Ctrl+F, but where something else is written. */
+export function isSearchKey(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (key.toLowerCase() !== "f" || !(ctrlKey || metaKey) || altKey || shiftKey) return false;
+  return !isTyping(event) || (target instanceof Element && target.closest(".search") !== null);
+}
+
 /** The keys of the whole page: scale and search. Returns whether the key meant something. */
 export function pageKey(event: KeyboardEvent, viewport: Viewport | undefined, search: () => void): boolean {
-  if (isTyping(event) || event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) {
-    // The editor has this key too, and tells the page a moment later: what is typed in that moment is to be found.
-    if (event.key.toLowerCase() !== "f") return false;
-    search();
-    return true;
-  }
+  if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case "+":
     case "=":

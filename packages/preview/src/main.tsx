@@ -5,7 +5,6 @@ import { render } from "preact";
 import { Actions } from "./actions.ts";
 import { App } from "./app.tsx";
 import type { ExportChoice } from "./chrome/export-menu.tsx";
-import { focusSearch } from "./chrome/search-field.tsx";
 import { takeKeyboard } from "./chrome/take-keyboard.ts";
 import { base64Of, copyPng, fileOf } from "./export-picture.ts";
 import { noFilters } from "./filter/filters.ts";
@@ -71,7 +70,8 @@ function receive(message: ToPreview): void {
       store.set({ pinned: message.pinned });
       break;
     case "gone":
-      if (state.update?.uri === message.uri) store.set({ gone: message.message });
+      // A page that comes back may never have had the map.
+      if (!state.update || state.update.uri === message.uri) store.set({ gone: message.message });
       break;
     case "edited":
       if (state.update?.uri === message.uri) store.set(withEdit(state, message.version));
@@ -87,9 +87,6 @@ function receive(message: ToPreview): void {
     case "balance":
       if (state.compared) actions.endComparison();
       actions.balance.showFor(message.isFromText);
-      break;
-    case "search":
-      focusSearch();
       break;
     case "export":
       void exportMap(message.format, message.style);

@@ -14,7 +14,7 @@ import { elementAt, elementOfSubject, type ShownElement } from "./elements/eleme
 import { titlesOf } from "./elements/outline.ts";
 import { passing } from "./filter/filters.ts";
 import { found } from "./filter/search.ts";
-import { mapKey, pageKey } from "./keys.ts";
+import { isSearchKey, mapKey, pageKey } from "./keys.ts";
 import { useDrag } from "./overlay/drag.ts";
 import { type MenuWish, Overlay } from "./overlay/overlay.tsx";
 import { useLooks } from "./picture/looks.ts";
@@ -85,6 +85,18 @@ export function MapPage({ state, update, picture, actions, strings, keptView, vi
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   }, [actions]);
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!isSearchKey(event)) return;
+      focusSearch();
+      event.preventDefault();
+      // The editor listens here too, and would search in the text beside.
+      event.stopImmediatePropagation();
+    };
+    addEventListener("keydown", pressed, { capture: true });
+    return () => removeEventListener("keydown", pressed, { capture: true });
+  }, []);
 
   // A bar's button or a field that is gone leaves the keyboard nowhere, and so may another part of the editor: it goes on
   // with what is chosen.

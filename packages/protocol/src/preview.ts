@@ -27,13 +27,11 @@ export type ToPreview =
   | { readonly type: "keyboard" }
   /** Open the balance panel, and give it the keyboard, which was in the text or in the picture. */
   | { readonly type: "balance"; readonly isFromText: boolean }
-  /** Give the keyboard to the search field. */
-  | { readonly type: "search" }
   /** Ask for the map as a file: `exported` is the answer, as soon as there is a picture. */
   | ({ readonly type: "export" } & ExportWish);
 
 /** What a command asks of the page. */
-export type PageWish = Extract<ToPreview, { type: "export" | "balance" | "search" }>;
+export type PageWish = Extract<ToPreview, { type: "export" | "balance" }>;
 
 /** The endings of the files that a map can be saved as. */
 export const exportFormats = ["svg", "png", "pdf", "pptx", "html"] as const;

@@ -46,6 +46,5 @@ export function SearchField(props: SearchFieldProps) {
 
 /** The keyboard goes to the search field, if there is one. */
 export function focusSearch(): void {
-  const field = document.querySelector<HTMLInputElement>(".search input");
-  if (field !== document.activeElement) field?.select();
+  document.querySelector<HTMLInputElement>(".search input")?.select();
 }

@@ -45,7 +45,6 @@ export function registerPreviewCommands(previews: Previews): Disposable[] {
         panel().ask({ type: "balance", isFromText }, true);
       }),
     ),
-    commands.registerCommand("smap.preview.search", () => previews.active?.ask({ type: "search" }, true)),
     commands.registerCommand("smap.preview.export", exportMap),
   ];
 }
