@@ -1,4 +1,4 @@
-import type { ExportStyle } from "./preview.ts";
+import type { ExportStyle } from "./export.ts";
 
 /**
  * Client → server request: an open text's map as a picture that can be shown before the preview's page is able to draw; null

@@ -1,6 +1,7 @@
 import type { Change, Position, SourceRange } from "@smap/model";
 import type { FromPreviewOfComparison, ToPreviewOfComparison } from "./compare.ts";
 import type { Delta } from "./delta.ts";
+import type { ExportFormat, ExportWish } from "./export.ts";
 import type { FirstPicture } from "./first-picture.ts";
 import type { MapUpdate } from "./server.ts";
 
@@ -32,19 +33,6 @@ export type ToPreview =
 
 /** What a command asks of the page. */
 export type PageWish = Extract<ToPreview, { type: "export" | "balance" }>;
-
-/** The endings of the files that a map can be saved as. */
-export const exportFormats = ["svg", "png", "pdf", "pptx", "html"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export const exportStyles = ["light", "dark", "contrast", "print"] as const;
-export type ExportStyle = (typeof exportStyles)[number];
-
-/** What a map is to be saved as, and in which colours. */
-export interface ExportWish {
-  readonly format: ExportFormat;
-  readonly style: ExportStyle;
-}
 
 /** Webview → extension. */
 export type FromPreview =
