@@ -21,7 +21,10 @@ function noteFirst(): void {
 }
 
 const files = Object.fromEntries(
-  ["deleted", "first", "renamed", "second", "third"].map((name) => [`${name}.smap`, bakery.replace("Bakery", name)]),
+  ["deleted", "first", "lost", "renamed", "second", "third"].map((name) => [
+    `${name}.smap`,
+    bakery.replace("Bakery", name),
+  ]),
 );
 
 describe("preview panels", () => {
@@ -67,6 +70,19 @@ describe("preview panels", () => {
     await editor.tab("Map third.smap").waitFor();
     await editor.preview.drawn("third").waitFor();
     await editor.preview.card("bake").waitFor();
+  });
+
+  it("come back after a reload without their file, and say so", async () => {
+    const editor = await open("lost.smap");
+    await editor.preview.drawn("lost").waitFor();
+    await editor.preview.button("Keep showing this map").click();
+    await editor.tab("[Map] lost.smap").waitFor();
+    await editor.page.locator(".tabs-container .tab", { hasText: "lost.smap" }).first().click();
+    await editor.run("View: Close Editor");
+    await rm(join(editor.folder, "lost.smap"));
+    await editor.run("Developer: Reload Window");
+    await editor.preview.message("“lost.smap” is not there any more.").waitFor();
+    await editor.run("View: Close All Editors");
   });
 
   it("keep the last picture of a file that is deleted, and say so", async () => {

@@ -12,12 +12,13 @@ export function previewResources(extension: Uri): Uri {
 export async function previewPage(webview: Webview, extension: Uri, first: Uri | undefined): Promise<string> {
   const resource = (name: string) => Uri.joinPath(previewResources(extension), name);
   const textOf = (name: string) => readFile(resource(name).fsPath, "utf8");
+  const [script, style] = await Promise.all([textOf("begin.js"), textOf("begin.css")]);
   return pageMarkup({
     language: env.language,
     source: webview.cspSource,
     resource: (name) => webview.asWebviewUri(resource(name)).toString(),
     nonce: randomBytes(16).toString("base64url"),
-    begin: { script: await textOf("begin.js"), style: await textOf("begin.css") },
+    begin: { script, style },
     first: first?.toString(),
   });
 }

@@ -129,7 +129,7 @@ export class PreviewPanel implements Disposable {
     });
   }
 
-  /** Asks something of the page. One that is not in view, or not there yet, is told when it is. */
+  /** Asks something of the page, and brings it into view. */
   ask(wish: PageWish, takesKeyboard = false): void {
     if (takesKeyboard) this.#takeKeyboard();
     else this.bringToFront();
